@@ -1,0 +1,17 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/integrations/contentCheck.ts';
+import { isListed } from './src/integrations/listedPages.ts';
+import { searchIndex } from './src/integrations/searchIndex.ts';
+import { settings } from './src/settings.ts';
+
+export default defineConfig({
+  site: settings.site,
+  trailingSlash: 'always',
+  integrations: [contentCheck(), mdx(), sitemap({ filter: isListed }), searchIndex()],
+  // The policy of every page forbids inline scripts and styles, so nothing may be inlined.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});
