@@ -1,0 +1,96 @@
+import { april2025, pagesRead } from './comparison.ts';
+import { duration, months, norm, parameter } from './define.ts';
+import { august2026, confirmedSince } from './history.ts';
+
+/** Times of the regular visa procedure and of the immigration authority. */
+export const regularVisa = [
+  parameter({
+    id: 'immigrationAuthority.deemedConsent',
+    labelDe: 'Zeit, nach der die Zustimmung der Ausländerbehörde zum Visum als erteilt gilt',
+    norm: norm('AufenthV', '31', { paragraph: '1', sentence: '3' }),
+    keyDate: 'applicationDate',
+    bindingness: 'deemedConsent',
+    startDe: 'nach Übermittlung der Antragsdaten',
+    conditionDe: 'nicht, wenn sie widerspricht oder mehr Zeit ankündigt',
+    versions: confirmedSince(
+      april2025,
+      duration(10, 'days'),
+      'aufenthv',
+      'Gilt nur in den Fällen des § 31 Abs. 1 S. 3 und 4 AufenthV: Datenabgleich mit Sicherheitsbehörden oder Zustimmung allein wegen eines früheren Aufenthalts. Nicht bei § 19c Abs. 3 AufenthG.',
+    ),
+  }),
+  parameter({
+    id: 'immigrationAuthority.blueCardMobilityDecision',
+    labelDe: 'Frist für den Antrag mit der Blauen Karte eines anderen EU-Staats',
+    norm: norm('AufenthG', '81', { paragraph: '6a', sentence: '1' }),
+    keyDate: 'completeFileDate',
+    bindingness: 'statutoryDeadline',
+    startDe: 'nach Einreichung des vollständigen Antrags',
+    conditionDe: 'in begründeten Ausnahmen verlängerbar',
+    versions: confirmedSince(august2026, duration(30, 'days'), 'aufenthg'),
+  }),
+  parameter({
+    id: 'immigrationAuthority.blueCardMobilityExtension',
+    labelDe: 'Verlängerung dieser Frist in begründeten Ausnahmefällen',
+    norm: norm('AufenthG', '81', { paragraph: '6a', sentence: '2' }),
+    keyDate: 'completeFileDate',
+    bindingness: 'statutoryDeadline',
+    conditionDe: 'zusätzlich zur ersten Frist',
+    versions: confirmedSince(august2026, duration(30, 'days'), 'aufenthg'),
+  }),
+  parameter({
+    id: 'immigrationAuthority.blueCardMobilityStart',
+    labelDe: 'Zeit, nach der mit der Blauen Karte eines anderen EU-Staats gearbeitet werden darf',
+    norm: norm('AufenthG', '81', { paragraph: '6a', sentence: '4' }),
+    keyDate: 'completeFileDate',
+    bindingness: 'statutoryDeadline',
+    startDe: 'nach Einreichung des vollständigen Antrags',
+    conditionDe: 'eine nötige Berufsausübungserlaubnis muss vorliegen',
+    versions: confirmedSince(august2026, duration(30, 'days'), 'aufenthg'),
+  }),
+  parameter({
+    id: 'visa.appointmentWait',
+    labelDe: 'Wartezeit auf den Termin im regulären Visumverfahren nach Erfahrung',
+    norm: norm('AufenthG', '6', { paragraph: '3' }),
+    keyDate: 'applicationDate',
+    bindingness: 'experience',
+    verification: 'otherSource',
+    verifiedOn: pagesRead,
+    versions: confirmedSince(
+      pagesRead,
+      months(null, 12),
+      'hwk-konstanz-visum',
+      'Je nach Ort sehr verschieden. Handwerkskammer Konstanz (ohne Datum): sechs bis zwölf Monate nicht ungewöhnlich; Auswärtiges Amt, April 2023: Tage bis Wochen.',
+    ),
+  }),
+  parameter({
+    id: 'visa.regularDecision',
+    labelDe: 'Bearbeitung des regulären Visumantrags nach Erfahrung',
+    norm: norm('AufenthG', '6', { paragraph: '3' }),
+    keyDate: 'completeFileDate',
+    bindingness: 'experience',
+    verification: 'otherSource',
+    verifiedOn: pagesRead,
+    versions: confirmedSince(
+      pagesRead,
+      months(null, 3),
+      'hwk-konstanz-visum',
+      'Eine Entscheidungsfrist steht nicht im Gesetz. Handwerkskammer Konstanz (ohne Datum): meist rund drei Monate; einzelne Stellen entscheiden in Tagen, andere brauchen länger.',
+    ),
+  }),
+  parameter({
+    id: 'visa.regularTotalDuration',
+    labelDe: 'Gesamtdauer des regulären Visumverfahrens nach Erfahrung',
+    norm: norm('AufenthG', '6', { paragraph: '3' }),
+    keyDate: 'applicationDate',
+    bindingness: 'experience',
+    verification: 'otherSource',
+    verifiedOn: pagesRead,
+    versions: confirmedSince(
+      pagesRead,
+      months(6, 12),
+      'paka-dauer',
+      'Angabe eines gewerblichen Anbieters, amtlich nicht bestätigt und stark vom Ort abhängig.',
+    ),
+  }),
+] as const;

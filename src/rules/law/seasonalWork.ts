@@ -1,0 +1,83 @@
+import { count, duration, norm, parameter } from './define.ts';
+import { confirmedSince, spring2026 } from './history.ts';
+
+/** Seasonal and short-term work under a quota, §§ 15a and 15d BeschV. */
+export const seasonalWork = [
+  parameter({
+    id: 'seasonal.maximum',
+    labelDe: 'Höchstdauer einer Saisonbeschäftigung je Person',
+    norm: norm('BeschV', '15a', { paragraph: '1', sentence: '2' }),
+    keyDate: 'decisionDate',
+    bindingness: 'statutoryDeadline',
+    versions: confirmedSince(spring2026, duration(6, 'months'), 'beschv'),
+  }),
+  parameter({
+    id: 'seasonal.maximumWindow',
+    labelDe: 'Zeitraum, in dem die Höchstdauer der Saisonbeschäftigung gilt',
+    norm: norm('BeschV', '15a', { paragraph: '1', sentence: '2' }),
+    keyDate: 'decisionDate',
+    bindingness: 'statutoryDeadline',
+    versions: confirmedSince(spring2026, duration(12, 'months'), 'beschv'),
+  }),
+  parameter({
+    id: 'seasonal.employerSeason',
+    labelDe: 'Höchstdauer der Saisonbeschäftigung je Betrieb innerhalb eines Jahres',
+    norm: norm('BeschV', '15a', { paragraph: '1' }),
+    keyDate: 'decisionDate',
+    bindingness: 'statutoryDeadline',
+    conditionDe: 'nicht beim Anbau von Obst, Gemüse, Wein, Hopfen und Tabak',
+    versions: confirmedSince(spring2026, duration(8, 'months'), 'beschv'),
+  }),
+  parameter({
+    id: 'seasonal.weeklyHours',
+    labelDe: 'Arbeitszeit einer Saisonbeschäftigung',
+    norm: norm('BeschV', '15a', { paragraph: '1', sentence: '1' }),
+    keyDate: 'decisionDate',
+    bindingness: 'fixed',
+    conditionDe: 'regelmäßig mindestens',
+    versions: confirmedSince(spring2026, count(30, 'hoursPerWeek'), 'beschv'),
+  }),
+  parameter({
+    id: 'seasonal.workPermitDays',
+    labelDe: 'Arbeitserlaubnis für eine Saisonbeschäftigung ohne Visum',
+    norm: norm('BeschV', '15a', { paragraph: '1', sentence: '1', number: '1' }),
+    keyDate: 'decisionDate',
+    bindingness: 'statutoryDeadline',
+    conditionDe: 'höchstens',
+    versions: confirmedSince(spring2026, duration(90, 'days'), 'beschv'),
+  }),
+  parameter({
+    id: 'seasonal.workPermitWindow',
+    labelDe: 'Zeitraum, auf den sich die Arbeitserlaubnis für Saisonbeschäftigung bezieht',
+    norm: norm('BeschV', '15a', { paragraph: '1', sentence: '1', number: '1' }),
+    keyDate: 'decisionDate',
+    bindingness: 'statutoryDeadline',
+    versions: confirmedSince(spring2026, duration(180, 'days'), 'beschv'),
+  }),
+  parameter({
+    id: 'seasonal.quotaEmploymentMaximum',
+    labelDe: 'Höchstdauer einer kontingentierten Beschäftigung innerhalb eines Jahres',
+    norm: norm('BeschV', '15d', { paragraph: '3', sentence: '1' }),
+    keyDate: 'decisionDate',
+    bindingness: 'statutoryDeadline',
+    versions: confirmedSince(spring2026, duration(8, 'months'), 'beschv'),
+  }),
+  parameter({
+    id: 'seasonal.quotaWeeklyHours',
+    labelDe: 'Arbeitszeit einer kontingentierten Beschäftigung',
+    norm: norm('BeschV', '15d', { paragraph: '1', sentence: '1' }),
+    keyDate: 'decisionDate',
+    bindingness: 'fixed',
+    conditionDe: 'regelmäßig mindestens',
+    versions: confirmedSince(spring2026, count(30, 'hoursPerWeek'), 'beschv'),
+  }),
+  parameter({
+    id: 'seasonal.quotaPersonsPerSite',
+    labelDe: 'Personen mit kontingentierter Beschäftigung je Einsatzbetrieb innerhalb eines Jahres',
+    norm: norm('BeschV', '15d', { paragraph: '2', number: '4' }),
+    keyDate: 'decisionDate',
+    bindingness: 'fixed',
+    conditionDe: 'höchstens',
+    versions: confirmedSince(spring2026, count(10, 'persons'), 'beschv'),
+  }),
+] as const;

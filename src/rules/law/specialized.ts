@@ -1,0 +1,31 @@
+import { isoDate } from '../calendar/isoDate.ts';
+import { months, norm, parameter } from './define.ts';
+
+/** Phases of the programme Specialized! as its makers describe them (IQ konkret 3/2022); not law. */
+function phase<const Id extends string>(id: Id, labelDe: string, min: number, max: number) {
+  return parameter({
+    id,
+    labelDe,
+    norm: norm('AufenthG', '16d'),
+    keyDate: 'applicationDate',
+    bindingness: 'experience',
+    verification: 'otherSource',
+    versions: [
+      {
+        from: isoDate('2022-12-01'),
+        startUnconfirmed: true,
+        value: months(min, max),
+        status: 'inForce',
+        source: 'iq-konkret-3-2022',
+        noteDe: 'Angabe des Programms von 2022, keine Frist.',
+      },
+    ],
+  });
+}
+
+export const specialized = [
+  phase('specialized.selection', 'Specialized!: Auswahl', 3, 3),
+  phase('specialized.preparation', 'Specialized!: Vorbereitung', 3, 6),
+  phase('specialized.language', 'Specialized!: Fachsprache', 4, 8),
+  phase('specialized.licence', 'Specialized!: Kenntnisprüfung und Approbation', 6, 7),
+] as const;

@@ -1,0 +1,120 @@
+import type { ParameterId } from '../law/index.ts';
+import type { Norm } from '../law/types.ts';
+
+/** Who has to act in a step. */
+export type Actor =
+  | 'employer'
+  | 'skilledWorker'
+  | 'employerAndWorker'
+  | 'immigrationAuthority'
+  | 'employerAndAuthority'
+  | 'recognitionBody'
+  | 'degreeEvaluation'
+  | 'employmentAgency'
+  | 'germanMission'
+  | 'placementService';
+
+/** Something that happens on one day; periods start and stop at events, not at steps. */
+export type EventId =
+  | 'start'
+  | 'titleChosen'
+  | 'contractSigned'
+  | 'authorityContacted'
+  | 'fileComplete'
+  | 'agreementSigned'
+  | 'recognitionFileComplete'
+  | 'recognitionReceiptSent'
+  | 'recognitionDecided'
+  | 'qualificationConfirmed'
+  | 'employerInvited'
+  | 'agencyAsked'
+  | 'agencyConsented'
+  | 'preCheckDone'
+  | 'preliminaryApprovalIssued'
+  | 'appointmentRequested'
+  | 'appointmentHeld'
+  | 'authorityConsented'
+  | 'visaIssued'
+  | 'entered'
+  | 'registered'
+  | 'workStarted'
+  | 'permitIssued'
+  | 'employeeInsured'
+  | 'familyApplied'
+  | 'familyVisaIssued'
+  | 'doctorSelected'
+  | 'doctorPrepared'
+  | 'languageExamPassed'
+  | 'licenceGranted'
+  | 'employmentEnded'
+  | 'authorityInformed';
+
+/** Papers that go into a step or come out of it; lib/procedure names them in German. */
+export type DocumentId =
+  | 'passport'
+  | 'certificates'
+  | 'translations'
+  | 'curriculumVitae'
+  | 'workContract'
+  | 'employmentDeclaration'
+  | 'powerOfAttorney'
+  | 'agreement'
+  | 'feeNotice'
+  | 'recognitionApplication'
+  | 'recognitionReceipt'
+  | 'recognitionNotice'
+  | 'qualificationConfirmation'
+  | 'agencyConsent'
+  | 'agencyPreCheck'
+  | 'preliminaryApproval'
+  | 'visaApplication'
+  | 'insuranceProof'
+  | 'visa'
+  | 'landlordConfirmation'
+  | 'registrationConfirmation'
+  | 'biometricPhoto'
+  | 'residencePermit'
+  | 'titleCopy'
+  | 'adviceNotice'
+  | 'familyRecords'
+  | 'familyVisa'
+  | 'languageCertificate'
+  | 'licence'
+  | 'endNotice';
+
+/** When a step belongs to a case; `always` without condition. */
+export type Condition =
+  | 'always'
+  | 'recognitionNeeded'
+  | 'confirmationNeeded'
+  | 'recognitionRan'
+  | 'consentNeeded'
+  | 'authorityConsentNeeded'
+  | 'hiredFromAbroad'
+  | 'familyComesAlong'
+  | 'employmentEndsEarly';
+
+/**
+ * How long a step takes: a parameter of the law data, or nothing that is sourced. A maximum in the
+ * law is never a typical time.
+ */
+export type StepDuration =
+  { readonly kind: 'law'; readonly parameter: ParameterId } | { readonly kind: 'unsourced' };
+
+export type Step = {
+  readonly id: string;
+  readonly actor: Actor;
+  /** All of these must have happened before the step (and its clock) starts. */
+  readonly startsAfter: readonly EventId[];
+  readonly endsWith: EventId;
+  readonly duration: StepDuration;
+  readonly appliesWhen: Condition;
+  readonly norms: readonly Norm[];
+  readonly documentsIn: readonly DocumentId[];
+  readonly documentsOut: readonly DocumentId[];
+};
+
+export type ProcedureId =
+  'fastTrack' | 'regular' | 'regularWithPreCheck' | 'specialized' | 'afterEntry' | 'family';
+
+export type Procedure = { readonly id: ProcedureId; readonly steps: readonly Step[] };
