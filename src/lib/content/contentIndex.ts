@@ -1,0 +1,43 @@
+import { collections, type CollectionName, type Place } from './collections.ts';
+import { itemMentions, type Entry } from './entry.ts';
+
+/** What the files of the content folder may name; undefined: a file with such names is unreadable. */
+export type ContentIndex = {
+  readonly entries: readonly Entry[];
+  readonly slugs: Readonly<Record<CollectionName, ReadonlySet<string>>>;
+  readonly sourceIds: ReadonlySet<string> | undefined;
+  readonly termIds: ReadonlySet<string> | undefined;
+  readonly kindIds: ReadonlySet<string> | undefined;
+};
+
+type Located = Extract<Place, { kind: 'collection' }>;
+
+/**
+ * Collects slugs from all files, readable or not, and ids from the readable ones. Where one file is
+ * unreadable, its ids are unknown, and no text is blamed for naming them.
+ */
+export function indexContent(places: readonly Located[], entries: readonly Entry[]): ContentIndex {
+  const names = Object.keys(collections) as CollectionName[];
+  const slugs = Object.fromEntries(
+    names.map((name) => [
+      name,
+      new Set(places.filter((place) => place.collection === name).map((place) => place.slug)),
+    ]),
+  ) as Record<CollectionName, Set<string>>;
+  const ids = (collection: CollectionName, list: string) => {
+    const readable = entries.filter((entry) => entry.collection === collection);
+    if (readable.length < places.filter((place) => place.collection === collection).length) {
+      return undefined;
+    }
+    return new Set(
+      readable.flatMap((entry) => itemMentions(entry, list, 'id').map(({ value }) => value)),
+    );
+  };
+  return {
+    entries,
+    slugs,
+    sourceIds: ids('sources', 'sources'),
+    termIds: ids('glossary', 'terms'),
+    kindIds: ids('contactKinds', 'kinds'),
+  };
+}

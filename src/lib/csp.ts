@@ -1,0 +1,36 @@
+/**
+ * The Content Security Policy of every page, one directive per line. No inline script and no inline
+ * style is allowed; WebAssembly is needed by the search.
+ *
+ * @param mediaBase origin of the audio files, empty when they lie on this site
+ */
+export function contentSecurityPolicy(mediaBase: string): string[] {
+  const media = mediaBase ? `'self' ${new URL(mediaBase).origin}` : "'self'";
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    `media-src ${media}`,
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ];
+}
+
+/** Headers that a static host should send; `frame-ancestors` works as a header only. */
+export function securityHeaders(mediaBase: string): Record<string, string> {
+  return {
+    'Content-Security-Policy': [...contentSecurityPolicy(mediaBase), "frame-ancestors 'none'"].join(
+      '; ',
+    ),
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), interest-cohort=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Strict-Transport-Security': 'max-age=31536000',
+  };
+}

@@ -1,0 +1,23 @@
+import { findParameter, parameterIds, type LawParameter } from '../../rules/index.ts';
+import { asOf } from '../asOf.ts';
+import { formatParameter } from './format.ts';
+import { parseForm, splitTokens, type LawForm } from './tokens.ts';
+
+/** @throws when the id is unknown; the content check says so before, with file and line */
+export function lawParameter(id: string): LawParameter {
+  if (!parameterIds.has(id)) throw new RangeError(`Unbekannte Kennung in den Rechtsdaten: ${id}`);
+  return findParameter(id);
+}
+
+/** A law value as German text, as of the day of the build. */
+export function lawText(id: string, form: LawForm | string = ''): string {
+  const parsed = typeof form === 'string' ? parseForm(form) : form;
+  return formatParameter(lawParameter(id), parsed, { date: asOf, asOf });
+}
+
+/** Plain text with all tokens replaced, e.g. for meta descriptions and the search index. */
+export function plainText(text: string): string {
+  return splitTokens(text)
+    .map((part) => (part.kind === 'text' ? part.text : lawText(part.id, part.form)))
+    .join('');
+}
