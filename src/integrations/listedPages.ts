@@ -1,0 +1,13 @@
+import { hasTexts } from '../queries/texts.ts';
+
+const waiting = [
+  { path: '/faelle/', filled: () => hasTexts('cases') },
+  { path: '/podcast/', filled: () => hasTexts('episodes') },
+];
+
+/** Whether a page belongs into the sitemap: a section without content and specimen pages do not. */
+export function isListed(page: string): boolean {
+  const { pathname } = new URL(page);
+  if (pathname === '/muster/' || pathname === '/404/') return false;
+  return !waiting.some(({ path, filled }) => pathname === path && !filled());
+}

@@ -1,0 +1,53 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { symmetric } from '../lib/relations.ts';
+import { hasTexts } from './texts.ts';
+
+export type Card = CollectionEntry<'cards'>;
+export type Chapter = CollectionEntry<'guide'>;
+export type Case = CollectionEntry<'cases'>;
+export type Episode = CollectionEntry<'episodes'>;
+
+/** All cards in the order of their numbers. */
+export async function allCards(): Promise<Card[]> {
+  return (await getCollection('cards')).sort((a, b) => a.data.number - b.data.number);
+}
+
+/** All chapters in reading order. */
+export async function allChapters(): Promise<Chapter[]> {
+  return (await getCollection('guide')).sort((a, b) => a.data.order - b.data.order);
+}
+
+/** All cases in the order of their numbers. */
+export async function allCases(): Promise<Case[]> {
+  const cases = hasTexts('cases') ? await getCollection('cases') : [];
+  return cases.sort((a, b) => a.data.number - b.data.number);
+}
+
+/** All episodes in the order of the series. */
+export async function allEpisodes(): Promise<Episode[]> {
+  const episodes = hasTexts('episodes') ? await getCollection('episodes') : [];
+  return episodes.sort((a, b) => a.data.number - b.data.number);
+}
+
+/** Cards related to a card, whichever of the two names the other. */
+export async function relatedCards(card: Card): Promise<Card[]> {
+  const cards = await allCards();
+  const pairs = new Map(cards.map((entry) => [entry.id, entry.data.related]));
+  const related = symmetric(pairs).get(card.id) ?? new Set();
+  return cards.filter((entry) => related.has(entry.id));
+}
+
+/** The cards that a list of slugs names, in the order of their numbers. */
+export async function cardsOf(slugs: readonly string[]): Promise<Card[]> {
+  return (await allCards()).filter((card) => slugs.includes(card.id));
+}
+
+/** What points to a card: chapters, cases and episodes that name it. */
+export async function mentionsOf(card: Card) {
+  const names = (entry: { data: { cards: string[] } }) => entry.data.cards.includes(card.id);
+  return {
+    chapters: (await allChapters()).filter(names),
+    cases: (await allCases()).filter(names),
+    episodes: (await allEpisodes()).filter(names),
+  };
+}
