@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { sitemapPaths } from './dist.ts';
+
+export const addressFile = 'docs/published-addresses.txt';
+
+export type Redirect = { readonly from: string; readonly to: string };
+
+/** Lines of a list without comments and empty lines. */
+export function listLines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** Reads `public/_redirects`: „from to status“ on each line. */
+export function parseRedirects(text: string): Redirect[] {
+  return listLines(text).map((line) => {
+    const [from = '', to = ''] = line.split(/\s+/);
+    return { from, to };
+  });
+}
+
+export function readRedirects(): Redirect[] {
+  const file = 'public/_redirects';
+  return existsSync(file) ? parseRedirects(readFileSync(file, 'utf8')) : [];
+}
+
+/** What a built site publishes for good: its pages, its feed and every term of the glossary. */
+export function publishedAddresses(folder: string): string[] {
+  const glossary = readFileSync(`${folder}/glossar/index.html`, 'utf8');
+  const terms = [...glossary.matchAll(/<div id="([a-z0-9-]+)"/g)].map(
+    ([, id]) => `/glossar/#${id}`,
+  );
+  return [...sitemapPaths(folder), '/podcast/feed.xml', '/sitemap-index.xml', ...terms].sort();
+}
+
+/** Sentences about addresses that went missing, lead nowhere, or were never written down. */
+export function addressProblems(
+  listed: readonly string[],
+  built: ReadonlySet<string>,
+  redirects: readonly Redirect[],
+): string[] {
+  const moved = new Set(redirects.map(({ from }) => from));
+  const gone = listed.filter((address) => !built.has(address) && !moved.has(address));
+  const astray = redirects.filter(({ to }) => to.startsWith('/') && !built.has(to));
+  const unlisted = [...built].filter((address) => !listed.includes(address));
+  return [
+    ...gone.map(
+      (address) =>
+        `${address} ist veröffentlicht, aber nicht mehr da. Stellen Sie die Seite wieder her, oder leiten Sie in public/_redirects weiter: „${address} /neues-ziel/ 301“.`,
+    ),
+    ...astray.map(
+      ({ from, to }) => `public/_redirects führt von ${from} nach ${to}; das gibt es nicht.`,
+    ),
+    ...unlisted.map((address) => `${address} fehlt in ${addressFile}. Abhilfe: npm run addresses`),
+  ];
+}
