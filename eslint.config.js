@@ -25,8 +25,8 @@ const knows = {
   lib: ['rules', 'schemas'],
   queries: ['lib', 'rules', 'schemas'],
   islands: ['lib', 'rules'],
-  scripts: ['lib', 'rules'],
   illustrations: ['lib'],
+  scripts: ['lib', 'rules'],
   components: ['lib', 'rules', 'schemas', 'queries', 'scripts', 'islands', 'illustrations'],
 };
 

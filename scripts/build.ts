@@ -1,4 +1,9 @@
 // Builds the whole site; a failed build leaves the last good dist/ in place.
+import { parseArgs } from 'node:util';
 import { buildSite } from './lib/buildSite.ts';
+
+// `--as-of=2026-12-31` builds the site as of another day, to see what a change of law will do.
+const { values } = parseArgs({ options: { 'as-of': { type: 'string' } } });
+if (values['as-of'] !== undefined) process.env['AS_OF'] = values['as-of'];
 
 process.exitCode = (await buildSite()) ? 0 : 1;

@@ -13,6 +13,7 @@ import {
 } from './lib/budgets.ts';
 import { addressOf, htmlFiles, isNoindex, sitemapPaths } from './lib/dist.ts';
 import { report } from './lib/fail.ts';
+import { lawProblems } from './lib/lawOnPages.ts';
 import { pageProblems, storageProblems } from './lib/pageRules.ts';
 
 type Page = { readonly address: string; readonly html: string };
@@ -89,6 +90,7 @@ report(
     ...pages.flatMap(({ address, html }) =>
       pageProblems(html, policy, mediaOrigin).map((text) => `${address} ${text}`),
     ),
+    ...pages.flatMap(({ address, html }) => lawProblems(html).map((text) => `${address} ${text}`)),
     ...sitemapProblems(),
     ...storageProblems(
       siteScripts(),

@@ -18,6 +18,20 @@ export async function allTerms(): Promise<Term[]> {
   return terms.sort((a, b) => a.term.localeCompare(b.term, 'de'));
 }
 
+/** How current the glossary is: the oldest comparison and the earliest review of its files. */
+export async function glossaryStatus() {
+  const files = (await getCollection('glossary')).map((file) => file.data);
+  const earliest = (days: string[]) => days.reduce((first, day) => (day < first ? day : first));
+  return {
+    days: {
+      lawStatus: earliest(files.map(({ lawStatus }) => lawStatus)),
+      verifiedOn: earliest(files.map(({ verifiedOn }) => verifiedOn)),
+      reviewBy: earliest(files.map(({ reviewBy }) => reviewBy)),
+    },
+    sources: [...new Set(files.flatMap(({ sources }) => sources))],
+  };
+}
+
 /** @throws when a text names a source that does not exist; the content check says so before */
 export async function sourcesOf(ids: readonly string[]): Promise<Source[]> {
   const files = await getCollection('sources');

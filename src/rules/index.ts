@@ -1,6 +1,6 @@
 /** The only door of the rule model. */
 export { isoDate, parseIsoDate, type IsoDate } from './calendar/isoDate.ts';
-export { comparedOn, statuteTextOf } from './law/define.ts';
+export { comparedOn, regularReview, statuteTextOf } from './law/define.ts';
 export { ceilingAmount } from './law/ceiling.ts';
 export { findParameter, parameterIds, parameters, type ParameterId } from './law/index.ts';
 export { procedures } from './procedure/index.ts';

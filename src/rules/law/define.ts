@@ -24,7 +24,7 @@ export const comparedOn: IsoDate = isoDate('2026-11-23');
 /** Values that change every year are looked at again on this day. */
 export const yearlyReview: IsoDate = isoDate('2026-12-01');
 /** All other values are looked at again within six months. */
-const regularReview: IsoDate = isoDate('2027-05-22');
+export const regularReview: IsoDate = isoDate('2027-05-22');
 
 export const euro = (amount: number): Money => ({ kind: 'money', euro: amount });
 export const euroRange = (min: number | null, max: number | null): MoneyRange => ({
