@@ -3,13 +3,20 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/contentCheck.ts';
 import { isListed } from './src/integrations/listedPages.ts';
+import { previewImages } from './src/integrations/previewImages.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
   site: settings.site,
   trailingSlash: 'always',
-  integrations: [contentCheck(), mdx(), sitemap({ filter: isListed }), searchIndex()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({ filter: isListed }),
+    searchIndex(),
+    previewImages(),
+  ],
   // The policy of every page forbids inline scripts and styles, so nothing may be inlined.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

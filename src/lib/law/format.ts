@@ -14,6 +14,8 @@ const nbsp = '\u00a0';
 const countNouns = {
   persons: ['Person', 'Personen'],
   hoursPerWeek: ['Stunde je Woche', 'Stunden je Woche'],
+  hours: ['Stunde', 'Stunden'],
+  monthlySalaries: ['Monatsgehalt', 'Monatsgehälter'],
   lessons: ['Unterrichtseinheit', 'Unterrichtseinheiten'],
   points: ['Punkt', 'Punkte'],
   percentagePoints: ['Prozentpunkt', 'Prozentpunkte'],

@@ -23,6 +23,7 @@ const units = [
   'Unterrichtseinheiten',
   'Beitragsmonate?n?',
   'Staaten',
+  'Monatsgehälter',
 ].join('|');
 
 // Compound words count too („Vierwochenfrist“, „zweijährig“).

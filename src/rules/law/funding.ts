@@ -212,4 +212,12 @@ export const funding = [
       'Ob das Vorhaben verlängert wird, war bei der Prüfung offen.',
     ),
   }),
+  parameter({
+    id: 'funding.courseMinimumHours',
+    labelDe: 'Geförderte Weiterbildung: Der Kurs dauert mehr als diese Zeit',
+    norm: norm('SGB_III', '82', { paragraph: '1', sentence: '1', number: '4' }),
+    keyDate: 'applicationDate',
+    bindingness: 'fixed',
+    versions: confirmedSince(august2026, count(120, 'hours'), 'sgb-3'),
+  }),
 ] as const;

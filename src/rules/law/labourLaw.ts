@@ -1,4 +1,4 @@
-import { age, duration, norm, parameter } from './define.ts';
+import { count, age, duration, norm, parameter } from './define.ts';
 import { august2026, confirmedSince } from './history.ts';
 
 /** Equal treatment (AGG), validation of skills (BBiG) and company housing (BGB). */
@@ -50,5 +50,14 @@ export const labourLaw = [
     startDe: 'ab Monatsbeginn',
     conditionDe: 'spätestens; für Wohnraum, den andere Beschäftigte brauchen',
     versions: confirmedSince(august2026, duration(3, 'statutoryWorkingDays'), 'bgb'),
+  }),
+  parameter({
+    id: 'equalTreatment.compensationCap',
+    labelDe:
+      'Höchste Entschädigung, wenn die Person auch ohne Benachteiligung nicht eingestellt worden wäre',
+    norm: norm('AGG', '15', { paragraph: '2', sentence: '2' }),
+    keyDate: 'decisionDate',
+    bindingness: 'fixed',
+    versions: confirmedSince(august2026, count(3, 'monthlySalaries'), 'agg'),
   }),
 ] as const;

@@ -100,6 +100,8 @@ export type CountUnit =
   | 'lessons'
   | 'points'
   | 'percentagePoints'
+  | 'hours'
+  | 'monthlySalaries'
   | 'states'
   | 'contributionMonths'
   | 'employees';
