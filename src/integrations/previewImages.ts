@@ -41,6 +41,7 @@ function drawingOf(html: string): string | undefined {
     .replaceAll('var(--card)', card)
     .replaceAll('var(--brass)', tape)
     .replaceAll('currentColor', ink)
+    .replace(/^<svg[^>]*>/, (root) => root.replace(/ (width|height)="[^"]*"/g, ''))
     .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg" width="250" height="250"');
   return `data:image/svg+xml;base64,${Buffer.from(coloured).toString('base64')}`;
 }

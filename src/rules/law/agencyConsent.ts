@@ -12,7 +12,7 @@ export const agencyConsent = [
     keyDate: 'completeFileDate',
     bindingness: 'deemedConsent',
     startDe: 'nach Übermittlung der Zustimmungsanfrage',
-    conditionDe: 'nicht, wenn die Agentur fehlende Angaben meldet',
+    conditionDe: 'nicht, wenn die Agentur fehlende oder verspätete Angaben meldet',
     versions: confirmedSince(
       april2025,
       duration(1, 'weeks'),
@@ -27,7 +27,7 @@ export const agencyConsent = [
     keyDate: 'completeFileDate',
     bindingness: 'deemedConsent',
     startDe: 'nach Übermittlung der Zustimmungsanfrage',
-    conditionDe: 'nicht, wenn die Agentur fehlende Angaben meldet',
+    conditionDe: 'nicht, wenn die Agentur fehlende oder verspätete Angaben meldet',
     versions: confirmedSince(april2025, duration(2, 'weeks'), 'beschv'),
   }),
   parameter({

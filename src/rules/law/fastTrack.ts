@@ -25,7 +25,7 @@ export const fastTrack = [
     norm: norm('AufenthV', '31a', { paragraph: '1' }),
     keyDate: 'applicationDate',
     bindingness: 'statutoryDeadline',
-    startDe: 'ab Vorabzustimmung und Terminanfrage der Fachkraft',
+    startDe: 'sobald Vorabzustimmung und Terminanfrage der Fachkraft vorliegen',
     conditionDe: 'der angebotene Termin liegt in dieser Zeit',
     versions: confirmedSince(
       april2025,
