@@ -88,6 +88,22 @@ export const phases = [
   { id: 'stay', label: 'Bleiben' },
 ] as const;
 
+export type PhaseId = (typeof phases)[number]['id'];
+
+/** Who in a firm acts on a card; a small firm has one person for several of these. */
+export const audiences = [
+  {
+    id: 'inhaber',
+    label: 'Inhaberinnen und Inhaber',
+    words: 'für Inhaberinnen und Inhaber',
+  },
+  { id: 'personal', label: 'Personalbüro', words: 'für das Personalbüro' },
+  { id: 'ausbildung', label: 'Ausbildung', words: 'für die Ausbildung' },
+  { id: 'fuehrung', label: 'Führungskräfte vor Ort', words: 'für Führungskräfte vor Ort' },
+] as const;
+
+export type AudienceId = (typeof audiences)[number]['id'];
+
 /** Federal states by their usual two letters (ISO 3166-2:DE). */
 export const laender = [
   { code: 'BW', name: 'Baden-Württemberg' },

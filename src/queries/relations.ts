@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { symmetric } from '../lib/relations.ts';
+import { themes, type Theme } from '../lib/taxonomy.ts';
 import { hasTexts } from './texts.ts';
 
 export type Card = CollectionEntry<'cards'>;
@@ -10,6 +11,14 @@ export type Episode = CollectionEntry<'episodes'>;
 /** All cards in the order of their numbers. */
 export async function allCards(): Promise<Card[]> {
   return (await getCollection('cards')).sort((a, b) => a.data.number - b.data.number);
+}
+
+/** The themes that have cards, in the order of the drawers, each with its cards by number. */
+export async function cardsByTheme(): Promise<{ theme: Theme; cards: Card[] }[]> {
+  const cards = await allCards();
+  return themes
+    .map((theme) => ({ theme, cards: cards.filter((card) => card.data.theme === theme.slug) }))
+    .filter((group) => group.cards.length > 0);
 }
 
 /** All chapters in reading order. */

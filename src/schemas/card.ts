@@ -1,4 +1,4 @@
-import { contactKinds, phases, themes } from '../lib/taxonomy.ts';
+import { audiences, contactKinds, phases, themes } from '../lib/taxonomy.ts';
 import { prose, slugList, sourceList, status, z } from './common.ts';
 
 export const cardSchema = z.strictObject({
@@ -21,6 +21,11 @@ export const cardSchema = z.strictObject({
   answer: prose(60, 340, 'Die Antwort in zwei Sätzen, die allein stehen können'),
   theme: z.enum(themes.map((theme) => theme.slug)).describe('Thema (Schublade)'),
   phase: z.enum(phases.map((phase) => phase.id)).describe('Phase der Einstellung'),
+  audience: z
+    .array(z.enum(audiences.map((audience) => audience.id)).describe('Wer im Betrieb handelt'))
+    .min(1)
+    .max(3)
+    .describe('Für wen die Karte ist: ein bis drei Kreise von Leuten im Betrieb'),
   facts: z
     .strictObject({
       starter: prose(2, 60, 'Wer beginnt'),

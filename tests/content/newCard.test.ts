@@ -45,6 +45,7 @@ describe('a new card', () => {
       'question',
       'answer',
       'phase',
+      'audience',
       'facts › starter',
       'facts › effort',
       'facts › result',

@@ -1,4 +1,4 @@
-import { phases, themes } from '../taxonomy.ts';
+import { audiences, phases, themes } from '../taxonomy.ts';
 import { parseText } from './parseFile.ts';
 import type { ContentFile } from './problem.ts';
 import { valueAt } from './shape.ts';
@@ -62,6 +62,7 @@ question: ""
 answer: ""
 theme: "${theme?.slug ?? ''}"
 phase: "" # ${phases.map(({ id, label }) => `${id} (${label})`).join(', ')}
+audience: [] # ${audiences.map(({ id, label }) => `${id} (${label})`).join(', ')}
 facts:
   starter: ""
   effort: ""
