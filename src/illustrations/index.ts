@@ -1,5 +1,7 @@
 /* eslint-disable @typescript-eslint/no-unsafe-assignment -- ESLint cannot see the type of an .astro file. */
 import type { ThemeSlug } from '../lib/taxonomy.ts';
+import { cardsA } from './cardsA.ts';
+import { cardsB } from './cardsB.ts';
 import BoltAndNut from './BoltAndNut.astro';
 import CableReel from './CableReel.astro';
 import CalendarSheet from './CalendarSheet.astro';
@@ -48,6 +50,8 @@ export const cardDrawings: Readonly<Record<string, Drawing>> = {
   'gefluechtete-einstellen': PaperUnderLens,
   'ukraine-schutzstatus': CalendarSheet,
   'ausbildung-und-duldung': TrySquare,
+  ...cardsA,
+  ...cardsB,
 };
 
 /** Drawings of what a page can say when it has nothing to show. */

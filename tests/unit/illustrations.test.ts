@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { relative } from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { experimental_AstroContainer as Container } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
@@ -9,8 +9,8 @@ import type * as Registry from '../../src/illustrations/index.ts';
 import { themes } from '../../src/lib/taxonomy.ts';
 
 const folder = 'src/illustrations';
-const drawings = globSync(`${folder}/*.astro`)
-  .map((file) => basename(file, '.astro'))
+const drawings = globSync(`${folder}/{,cards/}*.astro`)
+  .map((file) => relative(folder, file).replace('.astro', ''))
   .filter((name) => name !== 'Illustration');
 const source = (name: string) => readFileSync(`${folder}/${name}.astro`, 'utf8');
 
