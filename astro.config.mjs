@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/contentCheck.ts';
 import { isListed } from './src/integrations/listedPages.ts';
+import { oneStylesheet } from './src/integrations/oneStylesheet.ts';
 import { previewImages } from './src/integrations/previewImages.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { settings } from './src/settings.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     sitemap({ filter: isListed }),
+    oneStylesheet(),
     searchIndex(),
     previewImages(),
   ],

@@ -10,6 +10,8 @@ const address = `http://localhost:${process.env['TEST_PORT']}`;
 
 export default defineConfig({
   testDir: 'tests/browser',
+  // One set of pictures for every machine: fonts are our own, the rest is given some tolerance.
+  snapshotPathTemplate: 'tests/browser/pictures/{arg}{ext}',
   outputDir: '.cache/test/browser',
   fullyParallel: true,
   workers: 2,

@@ -102,8 +102,6 @@ export const audiences = [
   { id: 'fuehrung', label: 'Führungskräfte vor Ort', words: 'für Führungskräfte vor Ort' },
 ] as const;
 
-export type AudienceId = (typeof audiences)[number]['id'];
-
 /** Federal states by their usual two letters (ISO 3166-2:DE). */
 export const laender = [
   { code: 'BW', name: 'Baden-Württemberg' },

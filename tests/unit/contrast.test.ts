@@ -32,6 +32,7 @@ function colour(name: string, scheme: Scheme): string {
 
 /** Text on its grounds, as the components use them. */
 const textOn: Record<string, string[]> = {
+  paper: ['ink'],
   ink: ['paper', 'card', 'peg', 'now', 'sunken', 'plane'],
   muted: ['paper', 'card', 'peg', 'now', 'sunken'],
   link: ['paper', 'card', 'peg', 'now'],

@@ -1,26 +1,8 @@
-import Paper from '../card/Paper.astro';
-import Step from '../card/Step.astro';
-import Steps from '../card/Steps.astro';
-import TwoPapers from '../card/TwoPapers.astro';
-import DurationBar from '../card/DurationBar.astro';
+import { cardMdx } from '../card/mdx.ts';
+import ProcedureTape from '../tape/ProcedureTape.astro';
 import CaseBox from './CaseBox.astro';
-import Law from './Law.astro';
 import Margin from './Margin.astro';
-import ScrollTable from './ScrollTable.astro';
 import StepTable from './StepTable.astro';
-import Term from './Term.astro';
 
-/** The components that texts may use; they are handed in, so that no text imports code. */
-export const mdxComponents = {
-  Bar: DurationBar,
-  CaseBox,
-  Law,
-  Margin,
-  Paper,
-  Step,
-  StepTable,
-  Steps,
-  Term,
-  TwoPapers,
-  table: ScrollTable,
-};
+/** What chapters, cases and other longer texts may use beyond the components of a card. */
+export const mdxComponents = { ...cardMdx, CaseBox, Margin, StepTable, Tape: ProcedureTape };

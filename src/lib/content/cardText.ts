@@ -16,10 +16,11 @@ function lawTag(attributes: string): string {
   return lawText(attribute('id'), attribute('form'));
 }
 
-/** The paragraphs of a Markdown body with known components, as plain text. */
+/** The paragraphs of a Markdown body with known components, as plain text; `Term` stands in a line. */
 export function bodyParagraphs(body: string): string[] {
   const text = body
     .replace(/<Law\s+([^>]*?)\/>/g, (_, attributes: string) => lawTag(attributes))
+    .replace(/<\/?Term\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, '\n\n')
     .replace(/^(#|\|).*$/gm, '')
     .replace(/^\s*(?:[-*]|\d+\.)\s+/gm, '\n\n')

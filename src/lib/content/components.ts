@@ -20,6 +20,7 @@ const textComponents: Readonly<Record<string, Attributes | null>> = {
   Step: attributes(['title'], ['law', 'open', 'norm']),
   StepTable: attributes(['procedure'], ['skip']),
   Steps: attributes([], ['title']),
+  Tape: attributes(['procedure'], ['skip']),
   Term: attributes(['id']),
   TwoPapers: attributes([]),
 };

@@ -4,8 +4,8 @@ import { wordsOf } from '../readability.ts';
 const placeholders = [
   /\b(?:TODO|FIXME|TBD|XXX|Lorem|ipsum|Platzhalter|Blindtext|Beispieltext)\b/i,
   /\b(?:folgt noch|wird (?:noch )?(?:ergänzt|nachgetragen)|noch ergänzen|kommt noch)\b/i,
-  /\[(?:OFFEN|[ABG]|[QS]-?\w+)\]/,
-  /\?{3}|\bnn\b|\bN\.\s?N\./,
+  /\[(?:OFFEN|[ABG]|Q\d+|S-\w+)\]/,
+  /\?{3}|\bN\.\s?N\./,
 ];
 
 /** The placeholders in a text, as written. */
@@ -41,12 +41,10 @@ export function likenesses(
   const sets = [...texts].map(([name, paragraphs]) => ({ name, set: shingles(paragraphs, size) }));
   return sets
     .flatMap((one, index) =>
-      sets.slice(index + 1).map(
-        (other): Likeness => ({
-          pair: [one.name, other.name],
-          share: overlap(one.set, other.set),
-        }),
-      ),
+      sets.slice(index + 1).map((other): Likeness => ({
+        pair: [one.name, other.name],
+        share: overlap(one.set, other.set),
+      })),
     )
     .sort((a, b) => b.share - a.share);
 }

@@ -7,7 +7,7 @@ type BarLook = { readonly pattern: BarPattern; readonly word: string };
 
 const looks: Record<Bindingness, BarLook> = {
   statutoryDeadline: { pattern: 'solid', word: 'Frist im Gesetz' },
-  deemedConsent: { pattern: 'solid', word: 'danach gilt sie als erteilt' },
+  deemedConsent: { pattern: 'solid', word: 'danach gilt die Zustimmung als erteilt' },
   shouldPeriod: { pattern: 'hatched', word: 'soll' },
   usualPeriod: { pattern: 'hatched', word: 'in der Regel' },
   experience: { pattern: 'dashed', word: 'Erfahrung, keine Frist' },

@@ -1,4 +1,6 @@
 import { sitemapPaths } from '../../../scripts/lib/dist.ts';
+import { readCards } from '../../../src/lib/content/cardText.ts';
+import { readContentFiles } from '../../../src/lib/content/readContent.ts';
 
 /** Every address of the sitemap, the page for unknown addresses, and the page with all components. */
 export const everyPage: readonly string[] = [
@@ -6,6 +8,11 @@ export const everyPage: readonly string[] = [
   '/gibt-es-nicht/',
   '/muster/',
 ];
+
+/** What every card says of itself, in the order of the box. */
+export const cards = readCards(readContentFiles('.'))
+  .map(({ data }) => data)
+  .sort((a, b) => a.number - b.number);
 
 export const card = '/karten/beschleunigtes-verfahren/';
 /** A card that explains terms where they occur. */
