@@ -32,6 +32,12 @@ export const steps: readonly Step[] = [
   { id: 'html', what: 'Gültiges HTML', command: 'npm run --silent check:html', needs: ['build'] },
   { id: 'links', what: 'Interne Links', command: 'npm run --silent check:links', needs: ['build'] },
   {
+    id: 'clicks',
+    what: 'Karten in drei Klicks',
+    command: 'npm run --silent check:clicks',
+    needs: ['build'],
+  },
+  {
     id: 'dist',
     what: 'Gewicht und Privatheit',
     command: 'npm run --silent check:dist',

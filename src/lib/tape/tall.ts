@@ -27,6 +27,8 @@ export type TallLayout = {
   readonly rows: readonly TallRow[];
   readonly pieces: readonly TallPiece[];
   readonly height: number;
+  /** Where the tape ends; words may go on below it. */
+  readonly tapeEnd: number;
   /** Position of a week; a bar that ends where unmeasured tape begins ends before it. */
   readonly y: (week: number, side?: 'end' | 'start') => number;
 };
@@ -104,7 +106,7 @@ export function layoutTall(layout: TapeLayout, heights: readonly number[]): Tall
   const { gaps, slots, bottom } = placeWords(layout.rows, heights, perWeek);
   const y = positions(gaps, perWeek);
   const lanes = lanesOf(layout.rows);
-  const end = Math.max(bottom, y(layout.total.to) + perWeek);
+  const tapeEnd = y(layout.total.to) + perWeek;
   const rows = slots.map(({ row, top, height }): TallRow => {
     const barTop = y(row.start);
     const barEnd = y(row.end, 'end');
@@ -121,5 +123,5 @@ export function layoutTall(layout: TapeLayout, heights: readonly number[]): Tall
       leader: row.shape === 'stub' ? null : leader,
     };
   });
-  return { rows, pieces: piecesOf(gaps, end), height: end, y };
+  return { rows, pieces: piecesOf(gaps, tapeEnd), height: Math.max(bottom, tapeEnd), tapeEnd, y };
 }
