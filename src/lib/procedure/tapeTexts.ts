@@ -65,7 +65,7 @@ export function tapeWords(procedure: Procedure, layout: TapeLayout): TapeWords {
   const open = layout.breaks.length > 0;
   const plus = layout.rows.some(({ shape }) => shape === 'stub') ? ' + x' : '';
   const off = procedure.steps.filter((step) => !isOnTape(step)).map(({ id }) => stepText(id));
-  const offSentence = `Nicht auf dem Band, weil es einen eigenen Anlass braucht: ${off.join(', ')}.`;
+  const offSentence = `Nicht auf dem Band: ${off.join(', ')}. Diese Frist hat einen eigenen Anlass.`;
   const sentences = [
     `Woche${nbsp}0: ${zeroTexts[procedure.id]}`,
     totalSentence(layout, procedure.id),
