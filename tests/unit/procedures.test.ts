@@ -57,6 +57,30 @@ describe('procedures as data', () => {
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
+  test.each(['titleChange', 'workPermission'])('%s: nobody goes abroad for it', (id) => {
+    const actors = procedures.find((entry) => entry.id === id)?.steps.map(({ actor }) => actor);
+    expect(actors).toBeDefined();
+    expect(actors).not.toContain('germanMission');
+  });
+
+  test('let work with an Aufenthaltsgestattung start only after the permission', () => {
+    const procedure = procedures.find(({ id }) => id === 'workPermission');
+    const start = procedure?.steps.find(({ endsWith }) => endsWith === 'workStarted');
+    expect(start?.startsAfter).toEqual(['workPermitted']);
+    expect(procedure?.steps.flatMap(({ norms }) => norms)).toContainEqual({
+      act: 'AsylG',
+      section: '61',
+      paragraph: '2',
+      sentence: '1',
+    });
+  });
+
+  test('have a qualification confirmed before the visa application where a title demands it', () => {
+    for (const id of ['regular.appointment', 'preCheck.appointment']) {
+      expect(steps.find((step) => step.id === id)?.startsAfter).toContain('qualificationConfirmed');
+    }
+  });
+
   test('have German words for every id', () => {
     for (const procedure of procedures) {
       expect(procedureTexts[procedure.id].title).not.toBe('');

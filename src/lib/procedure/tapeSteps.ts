@@ -10,6 +10,7 @@ import { actorTexts, stepText } from './texts.ts';
 const conditionMarks: Partial<Record<Condition, string>> = {
   recognitionNeeded: 'falls nötig',
   confirmationNeeded: 'falls nötig',
+  evaluationNeeded: 'falls nötig',
   recognitionRan: 'falls nötig',
   consentNeeded: 'falls nötig',
   authorityConsentNeeded: 'nur in Ausnahmen',

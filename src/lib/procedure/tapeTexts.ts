@@ -11,6 +11,8 @@ const zeroTexts: Record<ProcedureId, string> = {
   regular: 'Alle Unterlagen sind da.',
   regularWithPreCheck: 'Alle Unterlagen sind da.',
   specialized: 'Die Auswahl beginnt.',
+  titleChange: 'Der Titel ist gewählt, die Unterlagen sind da.',
+  workPermission: 'Der Betrieb hat das Papier gelesen.',
   family: 'Der Vertrag ist geschlossen.',
   afterEntry: 'Die Fachkraft ist eingereist und eingezogen.',
 };

@@ -21,6 +21,16 @@ export const procedureTexts: Record<ProcedureId, { title: string; intro: string 
     title: 'Specialized! für Ärztinnen und Ärzte',
     intro: 'Eigenes Verfahren der ZAV. Die Zeiten nennt das Programm selbst, keine Norm.',
   },
+  titleChange: {
+    title: 'Wechsel des Titels in Deutschland',
+    intro:
+      'Die Person lebt schon mit einem Titel hier. Ein Visum braucht sie nicht, ein beschleunigtes Verfahren gibt es dafür nicht.',
+  },
+  workPermission: {
+    title: 'Beschäftigungserlaubnis mit Aufenthaltsgestattung',
+    intro:
+      'Die Person ist im Asylverfahren. Arbeiten darf sie erst, wenn die Behörde es erlaubt hat (§\u00a061 AsylG).',
+  },
   family: {
     title: 'Familie kommt mit',
     intro:
@@ -32,6 +42,7 @@ export const procedureTexts: Record<ProcedureId, { title: string; intro: string 
 export const actorTexts: Record<Actor, string> = {
   employer: 'Betrieb',
   skilledWorker: 'Fachkraft',
+  worker: 'Arbeitskraft',
   employerAndWorker: 'Betrieb und Fachkraft',
   immigrationAuthority: 'Ausländerbehörde',
   employerAndAuthority: 'Betrieb und Ausländerbehörde',
@@ -47,6 +58,7 @@ export const conditionTexts: Record<Condition, string> = {
   recognitionNeeded: 'wenn der Abschluss anerkannt werden muss',
   confirmationNeeded:
     'wenn nur bestätigt werden muss, dass der Abschluss im Herkunftsland staatlich anerkannt ist',
+  evaluationNeeded: 'wenn der Studienabschluss noch bewertet werden muss',
   recognitionRan: 'wenn ein Anerkennungsverfahren lief',
   consentNeeded: 'wenn die Agentur für Arbeit zustimmen muss',
   authorityConsentNeeded: 'nur in Ausnahmen, etwa nach früherer Duldung oder Gestattung',
@@ -84,6 +96,15 @@ export const stepTexts: Record<string, string> = {
   selection: 'Auswahl',
   preparation: 'Vorbereitung auf die Ausreise',
   language: 'Fachsprache lernen und Prüfung ablegen',
+  evaluation: 'Abschluss mit deutschem Studium vergleichen',
+  changeApplication: 'Neuen Titel beantragen, bevor der alte abläuft',
+  changeDecision: 'Über den neuen Titel entscheiden',
+  copyTitle: 'Neuen Titel prüfen und kopieren',
+  readPaper: 'Papier lesen: Darf sie arbeiten?',
+  declareEmployment: 'Stelle, Lohn und Stunden im Formular erklären',
+  permissionRequest: 'Erlaubnis für diese Stelle beantragen',
+  permission: 'Die Beschäftigung erlauben',
+  copyPaper: 'Erlaubnis prüfen und kopieren, dann erst anfangen',
   licence: 'Kenntnisse prüfen und Approbation erteilen',
 };
 
@@ -101,6 +122,7 @@ export const documentTexts: Record<DocumentId, string> = {
   recognitionReceipt: 'Empfangsbestätigung',
   recognitionNotice: 'Bescheid über die Anerkennung',
   qualificationConfirmation: 'Bestätigung zum Abschluss',
+  degreeEvaluation: 'Zeugnisbewertung',
   agencyConsent: 'Zustimmung der Agentur für Arbeit',
   agencyPreCheck: 'Ergebnis der Vorabprüfung',
   preliminaryApproval: 'Vorabzustimmung der Ausländerbehörde',
@@ -112,6 +134,11 @@ export const documentTexts: Record<DocumentId, string> = {
   biometricPhoto: 'biometrisches Foto',
   residencePermit: 'Aufenthaltserlaubnis (Karte)',
   titleCopy: 'Kopie des Titels in der Personalakte',
+  currentTitle: 'bisheriger Titel',
+  provisionalCertificate: 'Fiktionsbescheinigung',
+  permissionToStay: 'Aufenthaltsgestattung',
+  workPermission: 'Erlaubnis im Papier',
+  paperCopy: 'Kopie des Papiers in der Personalakte',
   adviceNotice: 'Hinweis in Textform',
   familyRecords: 'Heirats- und Geburtsurkunden',
   familyVisa: 'Visa der Familie',

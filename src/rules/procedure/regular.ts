@@ -54,6 +54,20 @@ const untilApplication: readonly Draft[] = [
     documentsIn: ['recognitionApplication', 'certificates', 'translations'],
     documentsOut: ['recognitionNotice'],
   },
+  {
+    id: 'confirmation',
+    actor: 'degreeEvaluation',
+    startsAfter: ['fileComplete'],
+    endsWith: 'qualificationConfirmed',
+    duration: unsourced,
+    appliesWhen: 'confirmationNeeded',
+    norms: [
+      norm('BeschV', '6', { paragraph: '1', sentence: '4' }),
+      norm('AufenthG', '16d', { paragraph: '3', sentence: '4' }),
+    ],
+    documentsIn: ['certificates', 'translations'],
+    documentsOut: ['qualificationConfirmation'],
+  },
 ];
 
 /** The application itself; the law sets no time for the appointment. */
@@ -116,7 +130,7 @@ export const regular: Procedure = {
   id: 'regular',
   steps: prefixed('regular', [
     ...untilApplication,
-    appointment(['fileComplete', 'recognitionDecided']),
+    appointment(['fileComplete', 'recognitionDecided', 'qualificationConfirmed']),
     agencyConsent,
     authorityConsent,
     visa(['agencyConsented', 'authorityConsented']),
@@ -129,7 +143,7 @@ export const regularWithPreCheck: Procedure = {
   steps: prefixed('preCheck', [
     ...untilApplication,
     agencyPreCheck,
-    appointment(['fileComplete', 'recognitionDecided', 'preCheckDone']),
+    appointment(['fileComplete', 'recognitionDecided', 'qualificationConfirmed', 'preCheckDone']),
     authorityConsent,
     visa(['authorityConsented']),
   ]),

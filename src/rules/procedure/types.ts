@@ -5,6 +5,8 @@ import type { Norm } from '../law/types.ts';
 export type Actor =
   | 'employer'
   | 'skilledWorker'
+  /** Somebody who works here without being a skilled worker in the sense of the act. */
+  | 'worker'
   | 'employerAndWorker'
   | 'immigrationAuthority'
   | 'employerAndAuthority'
@@ -26,6 +28,7 @@ export type EventId =
   | 'recognitionReceiptSent'
   | 'recognitionDecided'
   | 'qualificationConfirmed'
+  | 'degreeEvaluated'
   | 'employerInvited'
   | 'agencyAsked'
   | 'agencyConsented'
@@ -46,6 +49,12 @@ export type EventId =
   | 'doctorPrepared'
   | 'languageExamPassed'
   | 'licenceGranted'
+  | 'changeRequested'
+  | 'titleCopied'
+  | 'paperRead'
+  | 'employmentDeclared'
+  | 'permissionRequested'
+  | 'workPermitted'
   | 'employmentEnded'
   | 'authorityInformed';
 
@@ -64,6 +73,7 @@ export type DocumentId =
   | 'recognitionReceipt'
   | 'recognitionNotice'
   | 'qualificationConfirmation'
+  | 'degreeEvaluation'
   | 'agencyConsent'
   | 'agencyPreCheck'
   | 'preliminaryApproval'
@@ -75,6 +85,11 @@ export type DocumentId =
   | 'biometricPhoto'
   | 'residencePermit'
   | 'titleCopy'
+  | 'currentTitle'
+  | 'provisionalCertificate'
+  | 'permissionToStay'
+  | 'workPermission'
+  | 'paperCopy'
   | 'adviceNotice'
   | 'familyRecords'
   | 'familyVisa'
@@ -87,6 +102,7 @@ export type Condition =
   | 'always'
   | 'recognitionNeeded'
   | 'confirmationNeeded'
+  | 'evaluationNeeded'
   | 'recognitionRan'
   | 'consentNeeded'
   | 'authorityConsentNeeded'
@@ -115,6 +131,13 @@ export type Step = {
 };
 
 export type ProcedureId =
-  'fastTrack' | 'regular' | 'regularWithPreCheck' | 'specialized' | 'afterEntry' | 'family';
+  | 'fastTrack'
+  | 'regular'
+  | 'regularWithPreCheck'
+  | 'specialized'
+  | 'titleChange'
+  | 'workPermission'
+  | 'afterEntry'
+  | 'family';
 
 export type Procedure = { readonly id: ProcedureId; readonly steps: readonly Step[] };
