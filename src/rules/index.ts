@@ -1,4 +1,11 @@
-/** The only door of the rule model. */
+/**
+ * The only door of the rule model.
+ *
+ * The planner: `computePlan(facts, asOf)`, `costsOf(facts, asOf)`, `documentsOf(facts)`,
+ * `findingsOf(facts, asOf)`, `verdictOf(facts, asOf)`; `problemsOf(facts, asOf)` for what is said at a
+ * field; `parseCase(fragment)`, `serialiseCase(facts, asOf)` and `changesSince(parsed, asOf)` for the
+ * address. Each takes a `Rulebook` as last parameter, which only tests pass.
+ */
 export { isoDate, parseIsoDate, type IsoDate } from './calendar/isoDate.ts';
 export { comparedOn, regularReview, statuteTextOf } from './law/define.ts';
 export { ceilingAmount } from './law/ceiling.ts';
@@ -26,3 +33,11 @@ export type {
   ShareOfCeiling,
   Verification,
 } from './law/types.ts';
+export { unknownCase } from './case/unknownCase.ts';
+export type * from './case/types.ts';
+export type * from './costs/types.ts';
+export type * from './documents/types.ts';
+export type * from './findings/types.ts';
+export type * from './plan/types.ts';
+export type { Rulebook } from './rulebook.ts';
+export type * from './verdict/types.ts';

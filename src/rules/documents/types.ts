@@ -1,0 +1,31 @@
+import type { Norm } from '../law/types.ts';
+import type { Actor, DocumentId } from '../procedure/types.ts';
+
+/** Who issues a paper. */
+export type Issuer =
+  | Actor
+  | 'homeCountry'
+  | 'translator'
+  | 'landlord'
+  | 'insurer'
+  | 'languageInstitute'
+  | 'registryOffice';
+
+export type DocumentItem = {
+  readonly document: DocumentId;
+  /** Who has to bring it. */
+  readonly by: Actor;
+  /** For whom: the steps that ask for it. */
+  readonly steps: readonly string[];
+  readonly certainty: 'applies' | 'mayApply';
+  readonly issuer: Issuer;
+  readonly translation: 'needed' | 'onRequest' | 'none';
+  /** Id of the usual mistake; words belong to the page. */
+  readonly mistake: string | null;
+  readonly norm: Norm | null;
+};
+
+/** Checklist by actor, in the order in which the papers are needed. */
+export type DocumentList = {
+  readonly groups: readonly { readonly by: Actor; readonly items: readonly DocumentItem[] }[];
+};
