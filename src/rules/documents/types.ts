@@ -9,7 +9,31 @@ export type Issuer =
   | 'landlord'
   | 'insurer'
   | 'languageInstitute'
-  | 'registryOffice';
+  | 'registryOffice'
+  | 'photographer';
+
+/** The usual mistake with a paper; words belong to the page. */
+export type DocumentMistake =
+  | 'afterFirstDay'
+  | 'copyNotRenewed'
+  | 'deficitNoticeOverlooked'
+  | 'differsFromDeclaration'
+  | 'expiresTooSoon'
+  | 'gapsInHistory'
+  | 'insuranceStartsTooLate'
+  | 'legalisationMissing'
+  | 'missingAtRegistration'
+  | 'missingCompanyNumber'
+  | 'namesDiffer'
+  | 'noSubstituteAuthority'
+  | 'notForwarded'
+  | 'paperPhoto'
+  | 'signedBeforeFileComplete'
+  | 'uncertifiedTranslator'
+  | 'validityPassed'
+  | 'workNotPermitted'
+  | 'wrongCategory'
+  | 'wrongReferenceOccupation';
 
 export type DocumentItem = {
   readonly document: DocumentId;
@@ -20,8 +44,7 @@ export type DocumentItem = {
   readonly certainty: 'applies' | 'mayApply';
   readonly issuer: Issuer;
   readonly translation: 'needed' | 'onRequest' | 'none';
-  /** Id of the usual mistake; words belong to the page. */
-  readonly mistake: string | null;
+  readonly mistake: DocumentMistake | null;
   readonly norm: Norm | null;
 };
 
