@@ -1,7 +1,7 @@
 /**
  * The only door of the rule model.
  *
- * The planner: `computePlan(facts, asOf)`, `costsOf(facts, asOf)`, `documentsOf(facts)`,
+ * The planner: `computePlan(facts, asOf)`, `costsOf(facts, asOf)`, `documentsOf(plan)`,
  * `findingsOf(facts, asOf)`, `verdictOf(facts, asOf)`; `problemsOf(facts, asOf)` for what is said at a
  * field; `parseCase(fragment)`, `serialiseCase(facts, asOf)` and `changesSince(parsed, asOf)` for the
  * address. Each takes a `Rulebook` as last parameter, which only tests pass.
@@ -33,6 +33,9 @@ export type {
   ShareOfCeiling,
   Verification,
 } from './law/types.ts';
+export { costsOf } from './costs/costsOf.ts';
+export { documentsOf } from './documents/documentsOf.ts';
+export { findingsOf } from './findings/findingsOf.ts';
 export { unknownCase } from './case/unknownCase.ts';
 export type * from './case/types.ts';
 export type * from './costs/types.ts';

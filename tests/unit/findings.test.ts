@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest';
+import {
+  findingsOf,
+  isoDate,
+  unknownCase,
+  type CaseFacts,
+  type Finding,
+  type FindingId,
+} from '../../src/rules/index.ts';
+
+const viewedOn = isoDate('2026-11-29');
+
+function found(facts: Partial<CaseFacts>, id: FindingId): Finding | undefined {
+  return findingsOf({ ...unknownCase, ...facts }, viewedOn).find((entry) => entry.id === id);
+}
+const abroad = { whereabouts: 'abroad' } as const;
+
+describe('salary', () => {
+  test('50,700 euro carry the Blue Card in 2026, a cent less does not', () => {
+    const card = { ...abroad, purpose: 'euBlueCard' } as const;
+    expect(found({ ...card, yearlySalary: 50700 }, 'salaryBelowThreshold')).toBeUndefined();
+    expect(found({ ...card, yearlySalary: 50699.99 }, 'salaryBelowThreshold')).toMatchObject({
+      severity: 'stop',
+      conditional: false,
+      data: { threshold: 50700, year: 2026, salary: 50699.99 },
+    });
+  });
+
+  test('45,934.20 euro are enough in a shortage occupation and in IT', () => {
+    for (const purpose of ['euBlueCardShortage', 'euBlueCardGraduate', 'euBlueCardIt'] as const) {
+      expect(found({ purpose, yearlySalary: 45934.2 }, 'salaryBelowThreshold')).toBeUndefined();
+      expect(found({ purpose, yearlySalary: 45934 }, 'salaryBelowThreshold')?.severity).toBe(
+        'stop',
+      );
+    }
+  });
+
+  test('an unknown salary is told as a condition, not as a stop', () => {
+    expect(found({ purpose: 'euBlueCard' }, 'salaryBelowThreshold')).toMatchObject({
+      severity: 'check',
+      conditional: true,
+    });
+  });
+
+  test('a collective agreement lifts 45 percent under § 6 BeschV, but not the Blue Card', () => {
+    const low = { yearlySalary: 40000, collectiveAgreement: true } as const;
+    const agreed = found({ ...low, purpose: 'experiencedProfessional' }, 'salaryBelowThreshold');
+    expect(agreed).toBeUndefined();
+    expect(found({ ...low, purpose: 'euBlueCardIt' }, 'salaryBelowThreshold')?.severity).toBe(
+      'stop',
+    );
+    const open = { purpose: 'experiencedProfessional', yearlySalary: 40000 } as const;
+    expect(found(open, 'salaryBelowThreshold')).toMatchObject({
+      severity: 'check',
+      conditional: true,
+    });
+    const none = { ...open, collectiveAgreement: false } as const;
+    expect(found(none, 'salaryBelowThreshold')?.data['threshold']).toBe(45630);
+  });
+
+  test('a first day in a year without a ceiling keeps the last threshold with a reservation', () => {
+    const late = {
+      purpose: 'euBlueCard',
+      date: { kind: 'firstDay', date: isoDate('2027-03-01') },
+    } as const;
+    expect(found(late, 'salaryThresholdOfEarlierYear')).toMatchObject({
+      severity: 'check',
+      data: { year: 2026, caseYear: 2027, stale: true },
+    });
+  });
+
+  test('from the 45th birthday on § 18a asks for 55,770 euro or a pension, the Blue Card does not', () => {
+    const older = { age: 45, yearlySalary: 50000 } as const;
+    expect(
+      found({ ...older, purpose: 'vocationalSkilledWorker' }, 'over45SalaryOrPension'),
+    ).toMatchObject({
+      severity: 'check',
+      norms: [{ act: 'AufenthG', section: '18', paragraph: '2', sentence: '1', number: '5' }],
+      data: { threshold: 55770, ageLimit: 45 },
+    });
+    expect(found({ ...older, purpose: 'westernBalkans' }, 'over45SalaryOrPension')?.norms).toEqual([
+      { act: 'BeschV', section: '1', paragraph: '2', sentence: '1' },
+    ]);
+    expect(found({ ...older, purpose: 'euBlueCard' }, 'over45SalaryOrPension')).toBeUndefined();
+    expect(
+      found({ age: 44, purpose: 'vocationalSkilledWorker' }, 'over45SalaryOrPension'),
+    ).toBeUndefined();
+  });
+});
+
+describe('procedure', () => {
+  test('§ 81a is closed to the Westbalkan rule, to Specialized! and to people already here', () => {
+    const chosen = { procedure: 'fastTrack' } as const;
+    const reason = (facts: Partial<CaseFacts>) =>
+      found({ ...chosen, ...facts }, 'fastTrackNotOpen');
+    expect(reason({ ...abroad, purpose: 'westernBalkans' })).toMatchObject({
+      severity: 'stop',
+      data: { reason: 'purposeNotCovered' },
+    });
+    expect(reason({ ...abroad, purpose: 'specialized' })?.data['reason']).toBe('ownProcedure');
+    expect(reason({ whereabouts: 'here', purpose: 'academicSkilledWorker' })?.data['reason']).toBe(
+      'alreadyHere',
+    );
+  });
+
+  test('§ 81a is open to every title of its Abs. 1, and by Abs. 5 to experience', () => {
+    const chosen = { ...abroad, procedure: 'fastTrack' } as const;
+    const named = [
+      'vocationalTraining',
+      'qualificationMeasure',
+      'recognitionPartnership',
+      'vocationalSkilledWorker',
+      'academicSkilledWorker',
+      'euBlueCard',
+      'euBlueCardIt',
+    ] as const;
+    for (const purpose of named) {
+      expect(found({ ...chosen, purpose }, 'fastTrackNotOpen'), purpose).toBeUndefined();
+      expect(found({ ...chosen, purpose }, 'fastTrackChoice'), purpose).toBeUndefined();
+    }
+    expect(
+      found({ ...chosen, purpose: 'experiencedProfessional' }, 'fastTrackChoice')?.severity,
+    ).toBe('check');
+  });
+
+  test('temporary work stops where the agency must consent, and is to be checked where not', () => {
+    const temp = { ...abroad, temporaryWork: true } as const;
+    expect(
+      found({ ...temp, purpose: 'vocationalSkilledWorker' }, 'temporaryWorkRefused')?.severity,
+    ).toBe('stop');
+    expect(found({ ...temp, purpose: 'euBlueCard' }, 'temporaryWorkRefused')).toBeUndefined();
+    expect(found({ ...temp, purpose: 'euBlueCard' }, 'temporaryWorkCheck')?.severity).toBe('check');
+    const tolerated = {
+      temporaryWork: true,
+      whereabouts: 'here',
+      purpose: 'workPermission',
+      currentStatus: 'toleration',
+    } as const;
+    expect(found(tolerated, 'temporaryWorkCheck')?.severity).toBe('check');
+  });
+
+  test('the Westbalkan rule is limited in number and must be applied for there', () => {
+    expect(found({ ...abroad, purpose: 'westernBalkans' }, 'quotaLimited')?.parameters).toEqual([
+      'westernBalkans.yearlyQuota',
+    ]);
+    const here = { whereabouts: 'here', purpose: 'westernBalkans' } as const;
+    expect(found(here, 'applyInWesternBalkans')?.severity).toBe('stop');
+  });
+});
+
+describe('qualification', () => {
+  test('a notice with differences does not carry § 18a but the measure of § 16d', () => {
+    const partial = { ...abroad, recognition: 'partial' } as const;
+    expect(
+      found({ ...partial, purpose: 'vocationalSkilledWorker' }, 'recognitionPartial')?.severity,
+    ).toBe('stop');
+    expect(
+      found({ ...partial, purpose: 'qualificationMeasure' }, 'recognitionPartial'),
+    ).toBeUndefined();
+  });
+
+  test('each title asks for its own form of recognition', () => {
+    const form = (purpose: CaseFacts['purpose']) =>
+      found({ ...abroad, recognition: 'needed', purpose }, 'recognitionMissing')?.data['form'];
+    expect(form('vocationalSkilledWorker')).toBe('equivalence');
+    expect(form('academicSkilledWorker')).toBe('degree');
+    expect(form('recognitionPartnership')).toBe('confirmation');
+    expect(form('euBlueCardIt')).toBeUndefined();
+  });
+
+  test('a regulated occupation needs its licence unless it is at hand', () => {
+    const nurse = { ...abroad, regulated: 'nursing', purpose: 'vocationalSkilledWorker' } as const;
+    expect(found({ ...nurse, recognition: 'needed' }, 'licenceMissing')?.severity).toBe('check');
+    expect(found({ ...nurse, recognition: 'done' }, 'licenceMissing')).toBeUndefined();
+    expect(found(nurse, 'recruitmentOnlyByAgency')?.conditional).toBe(true);
+  });
+
+  test('language is asked for by §§ 16a and 16d, not by § 18a', () => {
+    expect(found({ purpose: 'recognitionPartnership' }, 'languageNeeded')?.data['level']).toBe(
+      'A2',
+    );
+    expect(found({ purpose: 'vocationalTraining' }, 'languageNeeded')?.data['level']).toBe('B1');
+    expect(found({ purpose: 'vocationalSkilledWorker' }, 'languageNeeded')).toBeUndefined();
+  });
+});
+
+describe('person', () => {
+  test('a minor trainee needs the consent of those with custody', () => {
+    expect(found({ purpose: 'vocationalTraining', age: 17 }, 'minorNeedsConsent')?.severity).toBe(
+      'check',
+    );
+    expect(found({ purpose: 'vocationalTraining', age: 18 }, 'minorNeedsConsent')).toBeUndefined();
+  });
+
+  test('§ 24 stands against the Blue Card but not against § 18b, and ends on a named day', () => {
+    const ukraine = { whereabouts: 'here', currentStatus: 'temporaryProtection' } as const;
+    const card = found(
+      { ...ukraine, purpose: 'euBlueCardShortage' },
+      'blueCardBesideTemporaryProtection',
+    );
+    expect(card?.severity).toBe('check');
+    expect(
+      found({ ...ukraine, purpose: 'academicSkilledWorker' }, 'blueCardBesideTemporaryProtection'),
+    ).toBeUndefined();
+    expect(
+      found({ ...ukraine, purpose: 'academicSkilledWorker' }, 'temporaryProtectionEnds'),
+    ).toBeDefined();
+  });
+
+  test('housing and language are asked for the family of a trainee, not of a skilled worker', () => {
+    const family = [{ relation: 'spouse', age: 30 }] as const;
+    expect(
+      found({ family, purpose: 'vocationalTraining' }, 'familyHousingAndLanguage')?.severity,
+    ).toBe('check');
+    expect(
+      found({ family, purpose: 'vocationalSkilledWorker' }, 'familyHousingAndLanguage'),
+    ).toBeUndefined();
+  });
+
+  test('who is already here is not owed the notice of § 45c', () => {
+    expect(found({ whereabouts: 'here' }, 'adviceNoticeDuty')).toBeUndefined();
+    expect(found(abroad, 'adviceNoticeDuty')?.conditional).toBe(false);
+  });
+});
+
+test('findings come gravest first, and a case without answers has no stop', () => {
+  const order = findingsOf({ ...unknownCase, purpose: 'euBlueCard', yearlySalary: 1 }, viewedOn);
+  expect(order[0]?.id).toBe('salaryBelowThreshold');
+  const open = findingsOf(unknownCase, viewedOn);
+  expect(open.some(({ severity }) => severity === 'stop')).toBe(false);
+});
