@@ -43,7 +43,7 @@ const recognitionPartial: FindingRule = (context) => {
 /** The answer speaks of recognition although the title does not ask for any. */
 const recognitionNotUsed: FindingRule = ({ facts, rule }) => {
   const spoken = facts.recognition === 'needed' || facts.recognition === 'partial';
-  if (!rule || rule.qualification !== 'none' || !spoken) return [];
+  if (rule?.qualification !== 'none' || !spoken) return [];
   return [
     finding({
       id: 'recognitionNotUsedForTitle',
