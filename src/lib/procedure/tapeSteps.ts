@@ -9,6 +9,7 @@ import { actorTexts, stepText } from './texts.ts';
 /** What a drawing says of a condition; the table has it in full. */
 const conditionMarks: Partial<Record<Condition, string>> = {
   recognitionNeeded: 'falls nötig',
+  recognitionReceiptDue: 'falls nötig',
   confirmationNeeded: 'falls nötig',
   evaluationNeeded: 'falls nötig',
   recognitionRan: 'falls nötig',
@@ -18,6 +19,14 @@ const conditionMarks: Partial<Record<Condition, string>> = {
 
 /** A step with an occasion of its own has no place in the sequence. */
 export const isOnTape = (step: Step): boolean => step.appliesWhen !== 'employmentEndsEarly';
+
+/**
+ * A degree is evaluated instead of a recognition, never beside it: the drawing shows one of the two.
+ */
+function oneWay(steps: readonly Step[]): readonly Step[] {
+  const recognised = steps.some(({ appliesWhen }) => appliesWhen === 'recognitionNeeded');
+  return recognised ? steps.filter(({ appliesWhen }) => appliesWhen !== 'evaluationNeeded') : steps;
+}
 
 const unsourced = {
   time: 'keine belegte Dauer',
@@ -52,10 +61,11 @@ export function tapeSteps(procedure: Procedure, without: readonly string[] = [])
   if (stray.length > 0) {
     throw new RangeError(`Procedure "${procedure.id}" has no step ${stray.join(', ')}`);
   }
-  return procedure.steps
-    .filter(({ id }) => !without.includes(id))
+  const shown = procedure.steps.filter(({ id }) => !without.includes(id));
+  const drawn = oneWay(shown).filter(isOnTape);
+  return shown
     .map((step, index) => ({ step, number: index + 1 }))
-    .filter(({ step }) => isOnTape(step))
+    .filter(({ step }) => drawn.includes(step))
     .map(({ step, number }) => ({
       id: step.id,
       number,

@@ -17,6 +17,9 @@ const zeroTexts: Record<ProcedureId, string> = {
   afterEntry: 'Die Fachkraft ist eingereist und eingezogen.',
 };
 
+const insteadSentence =
+  'Gezeichnet ist die Anerkennung. Bei einem Hochschulabschluss kann die Zeugnisbewertung an ihre Stelle treten.';
+
 type TapeWords = {
   /** For the window of the tape's case. */
   readonly figure: string;
@@ -66,11 +69,16 @@ function totalSentence(layout: TapeLayout, procedure: ProcedureId): string {
 export function tapeWords(procedure: Procedure, layout: TapeLayout): TapeWords {
   const open = layout.breaks.length > 0;
   const plus = layout.rows.some(({ shape }) => shape === 'stub') ? ' + x' : '';
+  const instead = procedure.steps.some(
+    ({ id, appliesWhen }) =>
+      appliesWhen === 'evaluationNeeded' && !layout.rows.some(({ step }) => step.id === id),
+  );
   const off = procedure.steps.filter((step) => !isOnTape(step)).map(({ id }) => stepText(id));
   const offSentence = `Nicht auf dem Band: ${off.join(', ')}. Diese Frist hat einen eigenen Anlass.`;
   const sentences = [
     `Woche${nbsp}0: ${zeroTexts[procedure.id]}`,
     totalSentence(layout, procedure.id),
+    ...(instead ? [insteadSentence] : []),
     ...(off.length > 0 ? [offSentence] : []),
   ];
   const { title } = procedureTexts[procedure.id];

@@ -56,6 +56,7 @@ export const actorTexts: Record<Actor, string> = {
 export const conditionTexts: Record<Condition, string> = {
   always: '',
   recognitionNeeded: 'wenn der Abschluss anerkannt werden muss',
+  recognitionReceiptDue: 'wenn der Abschluss nach dem BQFG anerkannt werden muss',
   confirmationNeeded:
     'wenn nur bestätigt werden muss, dass der Abschluss im Herkunftsland staatlich anerkannt ist',
   evaluationNeeded: 'wenn der Studienabschluss noch bewertet werden muss',

@@ -1,5 +1,5 @@
 import type { ParameterId } from '../law/index.ts';
-import type { Step, StepDuration } from './types.ts';
+import type { RegulatedProfession, Step, StepDuration } from './types.ts';
 
 /** A step as it is written down: it always applies and moves no papers unless it says so. */
 export type Draft = Omit<Step, 'appliesWhen' | 'documentsIn' | 'documentsOut'> &
@@ -15,7 +15,11 @@ export function prefixed(procedure: string, drafts: readonly Draft[]): Step[] {
   return drafts.map((draft) => step({ ...draft, id: `${procedure}.${draft.id}` }));
 }
 
-export const byLaw = (parameter: ParameterId): StepDuration => ({ kind: 'law', parameter });
+/** A time of the law data, or another one where a profession has an act of its own. */
+export const byLaw = (
+  parameter: ParameterId,
+  instead?: Partial<Record<RegulatedProfession, ParameterId>>,
+): StepDuration => ({ kind: 'law', parameter, ...(instead ? { instead } : {}) });
 
 /** No law, official page or observation names a time for this step. */
 export const unsourced: StepDuration = { kind: 'unsourced' };

@@ -10,7 +10,7 @@ export const family: Procedure = {
       id: 'family.papers',
       actor: 'employerAndWorker',
       startsAfter: ['contractSigned'],
-      endsWith: 'fileComplete',
+      endsWith: 'familyFileComplete',
       duration: unsourced,
       appliesWhen: 'familyComesAlong',
       norms: [norm('AufenthG', '81a', { paragraph: '4' }), norm('AufenthG', '29')],
@@ -20,7 +20,7 @@ export const family: Procedure = {
     step({
       id: 'family.application',
       actor: 'skilledWorker',
-      startsAfter: ['fileComplete', 'preliminaryApprovalIssued'],
+      startsAfter: ['familyFileComplete', 'preliminaryApprovalIssued'],
       endsWith: 'familyApplied',
       duration: unsourced,
       appliesWhen: 'familyComesAlong',

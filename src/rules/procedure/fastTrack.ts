@@ -61,7 +61,7 @@ export const fastTrack: Procedure = {
       startsAfter: ['agreementSigned'],
       endsWith: 'recognitionReceiptSent',
       duration: byLaw('recognition.fastTrackReceipt'),
-      appliesWhen: 'recognitionNeeded',
+      appliesWhen: 'recognitionReceiptDue',
       norms: [norm('BQFG', '14a', { paragraph: '2' })],
       documentsIn: ['recognitionApplication', 'certificates', 'translations'],
       documentsOut: ['recognitionReceipt'],
@@ -71,7 +71,10 @@ export const fastTrack: Procedure = {
       actor: 'recognitionBody',
       startsAfter: ['agreementSigned'],
       endsWith: 'recognitionDecided',
-      duration: byLaw('recognition.fastTrackDecision'),
+      duration: byLaw('recognition.fastTrackDecision', {
+        nursing: 'recognition.nursingFastTrackDecision',
+        physician: 'recognition.doctorFastTrackDecision',
+      }),
       appliesWhen: 'recognitionNeeded',
       norms: [
         norm('AufenthG', '81a', { paragraph: '3', sentence: '1', number: '2' }),
@@ -79,6 +82,17 @@ export const fastTrack: Procedure = {
       ],
       documentsIn: ['recognitionApplication', 'certificates', 'translations'],
       documentsOut: ['recognitionNotice'],
+    }),
+    step({
+      id: 'fastTrack.evaluation',
+      actor: 'degreeEvaluation',
+      startsAfter: ['agreementSigned'],
+      endsWith: 'degreeEvaluated',
+      duration: byLaw('recognition.degreeEvaluationFastTrack'),
+      appliesWhen: 'evaluationNeeded',
+      norms: [norm('AufenthG', '81a', { paragraph: '3', sentence: '1', number: '2' })],
+      documentsIn: ['certificates', 'translations'],
+      documentsOut: ['degreeEvaluation'],
     }),
     step({
       id: 'fastTrack.confirmation',
@@ -94,7 +108,7 @@ export const fastTrack: Procedure = {
     step({
       id: 'fastTrack.invitation',
       actor: 'immigrationAuthority',
-      startsAfter: ['recognitionDecided'],
+      startsAfter: ['recognitionDecided', 'degreeEvaluated'],
       endsWith: 'employerInvited',
       duration: byLaw('fastTrack.invitation'),
       appliesWhen: 'recognitionRan',
@@ -118,7 +132,12 @@ export const fastTrack: Procedure = {
     step({
       id: 'fastTrack.preliminaryApproval',
       actor: 'immigrationAuthority',
-      startsAfter: ['agencyConsented', 'employerInvited', 'qualificationConfirmed'],
+      startsAfter: [
+        'agreementSigned',
+        'agencyConsented',
+        'employerInvited',
+        'qualificationConfirmed',
+      ],
       endsWith: 'preliminaryApprovalIssued',
       duration: unsourced,
       norms: [norm('AufenthG', '81a', { paragraph: '3', sentence: '1', number: '6' })],

@@ -37,8 +37,8 @@ const untilApplication: readonly Draft[] = [
     actor: 'recognitionBody',
     startsAfter: ['fileComplete'],
     endsWith: 'recognitionReceiptSent',
-    duration: byLaw('recognition.receipt'),
-    appliesWhen: 'recognitionNeeded',
+    duration: byLaw('recognition.receipt', { otherRegulated: 'recognition.regulatedReceipt' }),
+    appliesWhen: 'recognitionReceiptDue',
     norms: [norm('BQFG', '6', { paragraph: '2' })],
     documentsIn: ['recognitionApplication', 'certificates', 'translations'],
     documentsOut: ['recognitionReceipt'],
@@ -48,11 +48,26 @@ const untilApplication: readonly Draft[] = [
     actor: 'recognitionBody',
     startsAfter: ['fileComplete'],
     endsWith: 'recognitionDecided',
-    duration: byLaw('recognition.decision'),
+    duration: byLaw('recognition.decision', {
+      nursing: 'recognition.nursingDecision',
+      physician: 'recognition.doctorDecision',
+      otherRegulated: 'recognition.regulatedDecision',
+    }),
     appliesWhen: 'recognitionNeeded',
     norms: [norm('BQFG', '6', { paragraph: '3' })],
     documentsIn: ['recognitionApplication', 'certificates', 'translations'],
     documentsOut: ['recognitionNotice'],
+  },
+  {
+    id: 'evaluation',
+    actor: 'degreeEvaluation',
+    startsAfter: ['fileComplete'],
+    endsWith: 'degreeEvaluated',
+    duration: byLaw('recognition.degreeEvaluation'),
+    appliesWhen: 'evaluationNeeded',
+    norms: [norm('AufenthG', '18', { paragraph: '3', number: '2' })],
+    documentsIn: ['certificates', 'translations'],
+    documentsOut: ['degreeEvaluation'],
   },
   {
     id: 'confirmation',
@@ -68,6 +83,13 @@ const untilApplication: readonly Draft[] = [
     documentsIn: ['certificates', 'translations'],
     documentsOut: ['qualificationConfirmation'],
   },
+];
+
+/** Whichever of them the title asks for. */
+const qualificationShown: readonly EventId[] = [
+  'recognitionDecided',
+  'degreeEvaluated',
+  'qualificationConfirmed',
 ];
 
 /** The application itself; the law sets no time for the appointment. */
@@ -130,7 +152,7 @@ export const regular: Procedure = {
   id: 'regular',
   steps: prefixed('regular', [
     ...untilApplication,
-    appointment(['fileComplete', 'recognitionDecided', 'qualificationConfirmed']),
+    appointment(['fileComplete', ...qualificationShown]),
     agencyConsent,
     authorityConsent,
     visa(['agencyConsented', 'authorityConsented']),
@@ -143,7 +165,7 @@ export const regularWithPreCheck: Procedure = {
   steps: prefixed('preCheck', [
     ...untilApplication,
     agencyPreCheck,
-    appointment(['fileComplete', 'recognitionDecided', 'qualificationConfirmed', 'preCheckDone']),
+    appointment(['fileComplete', ...qualificationShown, 'preCheckDone']),
     authorityConsent,
     visa(['authorityConsented']),
   ]),

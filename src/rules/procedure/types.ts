@@ -43,6 +43,7 @@ export type EventId =
   | 'workStarted'
   | 'permitIssued'
   | 'employeeInsured'
+  | 'familyFileComplete'
   | 'familyApplied'
   | 'familyVisaIssued'
   | 'doctorSelected'
@@ -101,6 +102,8 @@ export type DocumentId =
 export type Condition =
   | 'always'
   | 'recognitionNeeded'
+  /** Under the BQFG the body has to confirm receipt; the health professions' acts say nothing of it. */
+  | 'recognitionReceiptDue'
   | 'confirmationNeeded'
   | 'evaluationNeeded'
   | 'recognitionRan'
@@ -115,7 +118,16 @@ export type Condition =
  * law is never a typical time.
  */
 export type StepDuration =
-  { readonly kind: 'law'; readonly parameter: ParameterId } | { readonly kind: 'unsourced' };
+  | {
+      readonly kind: 'law';
+      readonly parameter: ParameterId;
+      /** Professions whose own acts replace the parameter. */
+      readonly instead?: Readonly<Partial<Record<RegulatedProfession, ParameterId>>>;
+    }
+  | { readonly kind: 'unsourced' };
+
+/** Regulated professions with rules of their own; the others go by `otherRegulated`. */
+export type RegulatedProfession = 'nursing' | 'physician' | 'otherRegulated';
 
 export type Step = {
   readonly id: string;
