@@ -37,6 +37,7 @@ export { costsOf } from './costs/costsOf.ts';
 export { documentsOf } from './documents/documentsOf.ts';
 export { findingsOf } from './findings/findingsOf.ts';
 export { unknownCase } from './case/unknownCase.ts';
+export type * from './case/assumedDays.ts';
 export type * from './case/types.ts';
 export type * from './costs/types.ts';
 export type * from './documents/types.ts';

@@ -1,11 +1,9 @@
+import { daysInMonth } from './dayNumber.ts';
+
 /** A calendar day as `YYYY-MM-DD`; branded so that no other string passes for one. */
 export type IsoDate = string & { readonly __isoDate: true };
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
 
 /** Reads an ISO day; returns undefined for anything that is no day of the calendar (e.g. 2026-02-30). */
 export function parseIsoDate(text: string): IsoDate | undefined {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/isoDate.ts';
+import type { AssumedDays, AssumptionId } from './assumedDays.ts';
 
 /** An answer of the form, or „weiß ich nicht“. */
 export type Answer<T> = T | 'unknown';
@@ -125,51 +126,6 @@ export type CaseDate =
   | { readonly kind: 'start'; readonly date: IsoDate }
   /** The person is to work on `date` for the first time. */
   | { readonly kind: 'firstDay'; readonly date: IsoDate };
-
-/** Days that someone assumes for a step; null: left open on purpose. */
-export type AssumedDays = {
-  readonly earliest: number | null;
-  readonly typical: number | null;
-  readonly latest: number | null;
-};
-
-/**
- * The durations that no norm, page or observation gives; each is named, shown and editable. The
- * value of one is stated in `plan/assumptions.ts`.
- */
-export type AssumptionId =
-  | 'chooseTitle'
-  | 'contract'
-  | 'advice'
-  | 'collect'
-  | 'agreement'
-  | 'recognitionReceipt'
-  | 'recognition'
-  | 'confirmation'
-  | 'invitation'
-  | 'agencyConsent'
-  | 'agencyPreCheck'
-  | 'preliminaryApproval'
-  | 'appointmentRequest'
-  | 'fastTrackAppointment'
-  | 'fastTrackVisa'
-  | 'regularAppointment'
-  | 'regularVisa'
-  | 'authorityConsent'
-  | 'titleApplication'
-  | 'titleDecision'
-  | 'workPermission'
-  | 'arrival'
-  | 'registration'
-  | 'checkTitle'
-  | 'residencePermit'
-  | 'familyPapers'
-  | 'familyApplication'
-  | 'familyVisa'
-  | 'specializedSelection'
-  | 'specializedPreparation'
-  | 'specializedLanguage'
-  | 'specializedLicence';
 
 /** Everything the planner knows of one hire. Two equal facts give two equal plans. */
 export type CaseFacts = {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/isoDate.ts';
-import type { AssumedDays, AssumptionId, FieldProblem, Question } from '../case/types.ts';
+import type { AssumedDays, AssumptionId } from '../case/assumedDays.ts';
+import type { FieldProblem, Question } from '../case/types.ts';
 import type { ParameterId } from '../law/index.ts';
 import type { Bindingness, DurationUnit, Norm } from '../law/types.ts';
 import type { Actor, DocumentId, EventId, ProcedureId } from '../procedure/types.ts';
@@ -113,8 +114,6 @@ export type PlanWarning =
   | { readonly id: 'announcedLaw'; readonly parameters: readonly ParameterId[] }
   /** No value is known for that day: repealed, or older than the law data. */
   | { readonly id: 'lawUnknown'; readonly parameters: readonly ParameterId[] }
-  /** The plan reaches past the day to which the statute texts are known. */
-  | { readonly id: 'afterStatuteText'; readonly until: IsoDate }
   /** It is open whether Saturday counts as Werktag; the longer reading is drawn. */
   | { readonly id: 'saturdayOpen'; readonly steps: readonly string[] }
   /** Land unknown: holidays of every Land are left free. */
@@ -126,8 +125,12 @@ export type PlanWarning =
   /** The chosen procedure is not open to this case; the plan shows another. */
   | { readonly id: 'procedureNotOpen'; readonly shown: readonly ProcedureId[] };
 
-/** One link of the „Rechenweg“: from which day, by which rule, to which day. */
+/**
+ * One link of the „Rechenweg“: from which day, by which rule, to which day. With unanswered
+ * questions a plan covers several variants; `variant` tells their chains apart.
+ */
 export type TraceEntry = {
+  readonly variant: number;
   readonly step: string;
   readonly bound: Bound;
   /** The step whose end starts this one; null: day 0. */
@@ -152,6 +155,7 @@ export type TraceRule =
   | 'addWeeks'
   | 'addMonths'
   | 'addYears'
+  /** Werktage, with and without Saturday: the later end, because the law leaves it open. */
   | 'addStatutoryWorkingDays'
   /** A shortest time that nobody names: it cannot be less than nothing. */
   | 'atOnce';
@@ -167,8 +171,8 @@ export type Plan = {
   readonly total: PlanTotal;
   /** Latest day on which the whole plan must begin; only in backward mode. */
   readonly startBy: StartBy | null;
-  /** Ids of the critical steps, first to last; their lengths add up to the total. */
-  readonly criticalPath: readonly string[];
+  /** The critical steps, first to last; their days add up to the total. */
+  readonly criticalPath: readonly { readonly step: string; readonly days: number }[];
   /** The bound that the critical path was reckoned with. */
   readonly criticalBound: Bound;
   readonly weakestLink: WeakestLink | null;
