@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dataFileNames, dataPath, schemaPath } from '../../src/lib/openData.ts';
 import { sitemapPaths } from './dist.ts';
 
 export const addressFile = 'docs/published-addresses.txt';
@@ -26,13 +27,15 @@ export function readRedirects(): Redirect[] {
   return existsSync(file) ? parseRedirects(readFileSync(file, 'utf8')) : [];
 }
 
-/** What a built site publishes for good: its pages, its feed and every term of the glossary. */
+/** What a built site publishes for good: its pages, feed and data, and every term of the glossary. */
 export function publishedAddresses(folder: string): string[] {
   const glossary = readFileSync(`${folder}/glossar/index.html`, 'utf8');
   const terms = [...glossary.matchAll(/<div id="([a-z0-9-]+)"/g)].map(
     ([, id]) => `/glossar/#${id}`,
   );
-  return [...sitemapPaths(folder), '/podcast/feed.xml', '/sitemap-index.xml', ...terms].sort();
+  const data = dataFileNames.flatMap((name) => [dataPath(name), schemaPath(name)]);
+  const files = ['/podcast/feed.xml', '/sitemap-index.xml', ...data];
+  return [...sitemapPaths(folder), ...files, ...terms].sort();
 }
 
 /** Sentences about addresses that went missing, lead nowhere, or were never written down. */

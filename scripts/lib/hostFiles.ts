@@ -3,13 +3,17 @@ import type { Redirect } from './addresses.ts';
 
 const note =
   '# Erzeugt aus src/lib/csp.ts und public/_redirects mit „npm run headers“; nicht von Hand ändern.';
+/** Programs of other sites may read the open data in the browser. */
+const openToAll = ['Access-Control-Allow-Origin', '*'] as const;
 const forever = 'public, max-age=31536000, immutable';
 
 function headersFile(mediaBase: string): string {
   const lines = Object.entries(securityHeaders(mediaBase)).map(
     ([name, value]) => `  ${name}: ${value}`,
   );
-  return [note, '/*', ...lines, '', '/_astro/*', `  Cache-Control: ${forever}`, ''].join('\n');
+  const assets = ['/_astro/*', `  Cache-Control: ${forever}`];
+  const data = ['/daten/*.json', `  ${openToAll.join(': ')}`];
+  return [note, '/*', ...lines, '', ...assets, '', ...data, ''].join('\n');
 }
 
 function apacheFile(mediaBase: string, redirects: readonly Redirect[]): string {
@@ -25,6 +29,9 @@ function apacheFile(mediaBase: string, redirects: readonly Redirect[]): string {
     ...headers,
     '  <If "%{REQUEST_URI} =~ m#^/_astro/#">',
     `    Header set Cache-Control "${forever}"`,
+    '  </If>',
+    '  <If "%{REQUEST_URI} =~ m#^/daten/.+[.]json$#">',
+    `    Header set ${openToAll[0]} "${openToAll[1]}"`,
     '  </If>',
     '</IfModule>',
     '',

@@ -50,6 +50,12 @@ export const steps: readonly Step[] = [
     needs: ['build'],
   },
   {
+    id: 'data',
+    what: 'Offene Daten',
+    command: 'npm run --silent check:data',
+    needs: ['build'],
+  },
+  {
     id: 'browser',
     what: 'Prüfungen im Browser',
     command: 'npm run --silent test:browser',
