@@ -16,7 +16,7 @@ export const normData = z
   .describe('Fundstelle');
 
 /** What every file says about itself, in front of its items. */
-export const envelope = {
+const envelope = {
   $schema: address.describe('Adresse des Schemas dieser Datei'),
   title: z.string().describe('Name des Datensatzes'),
   description: z.string().describe('Was darin steht'),
