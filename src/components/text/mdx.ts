@@ -2,7 +2,19 @@ import { cardMdx } from '../card/mdx.ts';
 import ProcedureTape from '../tape/ProcedureTape.astro';
 import CaseBox from './CaseBox.astro';
 import Margin from './Margin.astro';
+import StackedTable from './StackedTable.astro';
 import StepTable from './StepTable.astro';
+import Sum from './Sum.astro';
+import Verdict from './Verdict.astro';
 
 /** What chapters, cases and other longer texts may use beyond the components of a card. */
-export const mdxComponents = { ...cardMdx, CaseBox, Margin, StepTable, Tape: ProcedureTape };
+export const mdxComponents = {
+  ...cardMdx,
+  CaseBox,
+  Margin,
+  StackedTable,
+  StepTable,
+  Sum,
+  Tape: ProcedureTape,
+  Verdict,
+};

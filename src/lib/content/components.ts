@@ -17,12 +17,15 @@ const textComponents: Readonly<Record<string, Attributes | null>> = {
   Margin: attributes(['title']),
   Paper: attributes(['title']),
   ProcedureTable: null,
+  StackedTable: attributes([]),
   Step: attributes(['title'], ['law', 'open', 'norm']),
   StepTable: attributes(['procedure'], ['skip']),
   Steps: attributes([], ['title']),
+  Sum: attributes(['laws']),
   Tape: attributes(['procedure'], ['skip']),
   Term: attributes(['id']),
   TwoPapers: attributes([]),
+  Verdict: attributes(['is']),
 };
 
 /** Further components for content/pages; each prints something that only code knows. */

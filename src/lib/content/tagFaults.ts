@@ -63,7 +63,7 @@ function nameFaults({ name, attributes }: Tag, { collection }: Entry): string[] 
   ];
 }
 
-/** Ids in attributes: law data for Law, Step and Bar, glossary for Term. */
+/** Ids in attributes: law data for Law, Step, Bar and Sum, glossary for Term. */
 function referenceFaults({ name, attributes, offset }: Tag, known: Nameable): Fault[] {
   const faults: Fault[] = [];
   const add = (attribute: string, fault: (value: string) => string | undefined) => {
@@ -76,8 +76,17 @@ function referenceFaults({ name, attributes, offset }: Tag, known: Nameable): Fa
   if (name === 'Law') add('id', (id) => lawIdFault(id, known.lawIds));
   if (name === 'Law') add('form', formFault);
   if (name === 'Step' || name === 'Bar') add('law', (id) => lawIdFault(id, known.lawIds));
+  if (name === 'Sum') add('laws', (ids) => firstFault(ids, known.lawIds));
   if (name === 'Term') add('id', (id) => termFault(id, known.termIds));
   return faults;
+}
+
+/** What is wrong with the first unknown id of a list such as `visa.fee fastTrack.fee`. */
+function firstFault(ids: string, lawIds: ReadonlySet<string>): string | undefined {
+  return ids
+    .split(/\s+/)
+    .map((id) => lawIdFault(id, lawIds))
+    .find((fault) => fault !== undefined);
 }
 
 function termFault(id: string, termIds: Nameable['termIds']): string | undefined {
