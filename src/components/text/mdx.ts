@@ -1,6 +1,7 @@
 import { cardMdx } from '../card/mdx.ts';
 import ProcedureTape from '../tape/ProcedureTape.astro';
 import CaseBox from './CaseBox.astro';
+import DutyYear from './DutyYear.astro';
 import Margin from './Margin.astro';
 import StackedTable from './StackedTable.astro';
 import StepTable from './StepTable.astro';
@@ -11,6 +12,7 @@ import Verdict from './Verdict.astro';
 export const mdxComponents = {
   ...cardMdx,
   CaseBox,
+  DutyYear,
   Margin,
   StackedTable,
   StepTable,

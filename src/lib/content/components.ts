@@ -12,6 +12,7 @@ const textComponents: Readonly<Record<string, Attributes | null>> = {
   Bar: attributes([], ['law', 'open']),
   CaseBox: attributes([], ['title']),
   Compare: null,
+  DutyYear: attributes([]),
   Figure: null,
   Law: attributes(['id'], ['form']),
   Margin: attributes(['title']),
