@@ -88,6 +88,16 @@ export const healthRecognition = [
     versions: confirmedSince(august2026, duration(2, 'months'), 'baeo'),
   }),
   parameter({
+    id: 'recognition.doctorProofAge',
+    labelDe: 'Höchstes Alter der Nachweise zu Zuverlässigkeit und Gesundheit bei Vorlage',
+    norm: norm('BAeO', '3', { paragraph: '6', sentence: '2' }),
+    keyDate: 'applicationDate',
+    bindingness: 'statutoryDeadline',
+    startDe: 'gerechnet bis zur Vorlage',
+    conditionDe: 'nur im Ausland ausgebildete Ärztinnen und Ärzte',
+    versions: confirmedSince(august2026, duration(3, 'months'), 'baeo'),
+  }),
+  parameter({
     id: 'recognition.doctorPermit',
     labelDe: 'Längste Gesamtdauer der Erlaubnis zur vorübergehenden ärztlichen Tätigkeit',
     norm: norm('BAeO', '10', { paragraph: '2', sentence: '2' }),
