@@ -10,6 +10,7 @@ const folders = [
   'content/cards',
   'content/guide',
   'content/cases',
+  'content/changes',
   'content/episodes',
   'content/glossary',
   'podcast',

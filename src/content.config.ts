@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { cardSchema } from './schemas/card.ts';
 import { caseSchema, episodeSchema } from './schemas/case.ts';
+import { changeSchema } from './schemas/change.ts';
 import { chapterSchema } from './schemas/guide.ts';
 import {
   contactKindsSchema,
@@ -22,6 +23,10 @@ export const collections = {
   glossary: defineCollection({
     loader: glob({ base: './content/glossary', pattern: '*.yaml' }),
     schema: glossarySchema,
+  }),
+  changes: defineCollection({
+    loader: glob({ base: './content/changes', pattern: '*.yaml' }),
+    schema: changeSchema,
   }),
   sources: defineCollection({
     loader: glob({ base: './content/sources', pattern: '*.yaml' }),

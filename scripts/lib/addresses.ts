@@ -27,15 +27,25 @@ export function readRedirects(): Redirect[] {
   return existsSync(file) ? parseRedirects(readFileSync(file, 'utf8')) : [];
 }
 
-/** What a built site publishes for good: its pages, feed and data, and every term of the glossary. */
+/** Entries without a page of their own that others point to: terms and changes of the law. */
+function anchors(folder: string, page: string, tag: string): string[] {
+  const html = readFileSync(`${folder}${page}index.html`, 'utf8');
+  const ids = html.matchAll(new RegExp(`<${tag} id="([a-z0-9-]+)"`, 'g'));
+  return [...ids].map(([, id]) => `${page}#${id}`);
+}
+
+const feeds = ['/podcast/feed.xml', '/rechtsaenderungen/feed.xml'];
+
+/** What a built site publishes for good: its pages, feeds and data, terms and changes of the law. */
 export function publishedAddresses(folder: string): string[] {
-  const glossary = readFileSync(`${folder}/glossar/index.html`, 'utf8');
-  const terms = [...glossary.matchAll(/<div id="([a-z0-9-]+)"/g)].map(
-    ([, id]) => `/glossar/#${id}`,
-  );
-  const data = dataFileNames.flatMap((name) => [dataPath(name), schemaPath(name)]);
-  const files = ['/podcast/feed.xml', '/sitemap-index.xml', ...data];
-  return [...sitemapPaths(folder), ...files, ...terms].sort();
+  return [
+    ...sitemapPaths(folder),
+    ...feeds,
+    ...dataFileNames.flatMap((name) => [dataPath(name), schemaPath(name)]),
+    '/sitemap-index.xml',
+    ...anchors(folder, '/glossar/', 'div'),
+    ...anchors(folder, '/rechtsaenderungen/', 'article'),
+  ].sort();
 }
 
 /** Sentences about addresses that went missing, lead nowhere, or were never written down. */

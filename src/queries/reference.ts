@@ -18,16 +18,23 @@ export async function allTerms(): Promise<Term[]> {
   return terms.sort((a, b) => a.term.localeCompare(b.term, 'de'));
 }
 
-/** How current the glossary is: the oldest comparison and the earliest review of its files. */
-export async function glossaryStatus() {
-  const files = (await getCollection('glossary')).map((file) => file.data);
+type Status = { lawStatus: string; verifiedOn: string; reviewBy: string };
+
+/** How current a page made of several files is: the oldest comparison and the earliest review. */
+export function earliestStatus(files: readonly Status[]): Status {
   const earliest = (days: string[]) => days.reduce((first, day) => (day < first ? day : first));
   return {
-    days: {
-      lawStatus: earliest(files.map(({ lawStatus }) => lawStatus)),
-      verifiedOn: earliest(files.map(({ verifiedOn }) => verifiedOn)),
-      reviewBy: earliest(files.map(({ reviewBy }) => reviewBy)),
-    },
+    lawStatus: earliest(files.map(({ lawStatus }) => lawStatus)),
+    verifiedOn: earliest(files.map(({ verifiedOn }) => verifiedOn)),
+    reviewBy: earliest(files.map(({ reviewBy }) => reviewBy)),
+  };
+}
+
+/** How current the glossary is, and what it was compared with. */
+export async function glossaryStatus() {
+  const files = (await getCollection('glossary')).map((file) => file.data);
+  return {
+    days: earliestStatus(files),
     sources: [...new Set(files.flatMap(({ sources }) => sources))],
   };
 }

@@ -51,6 +51,11 @@ export async function cardsOf(slugs: readonly string[]): Promise<Card[]> {
   return (await allCards()).filter((card) => slugs.includes(card.id));
 }
 
+/** The chapters that a list of slugs names, in reading order. */
+export async function chaptersOf(slugs: readonly string[]): Promise<Chapter[]> {
+  return (await allChapters()).filter((chapter) => slugs.includes(chapter.id));
+}
+
 /** What points to a card: chapters, cases and episodes that name it. */
 export async function mentionsOf(card: Card) {
   const names = (entry: { data: { cards: string[] } }) => entry.data.cards.includes(card.id);

@@ -15,7 +15,10 @@ test('pages come with the policy as a header, frames included', async ({ request
   expect(headers['referrer-policy']).toBe('no-referrer');
 });
 
-test('the feed and the sitemap are well formed and in place', async ({ request }) => {
+test('the feeds and the sitemap are well formed and in place', async ({ request }) => {
+  const changes = await (await request.get('/rechtsaenderungen/feed.xml')).text();
+  expect(changes).toContain('<rss');
+  expect(changes).toContain('rel="self"');
   expect(await (await request.get('/podcast/feed.xml')).text()).toContain('<rss');
   expect(await (await request.get('/sitemap-index.xml')).text()).toContain('<sitemapindex');
 });

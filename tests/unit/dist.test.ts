@@ -128,10 +128,16 @@ describe('published addresses', () => {
     ]);
   });
 
-  test('include the terms of the glossary and the feed', () => {
+  test('include the terms of the glossary, the changes of the law and the feeds', () => {
     write('glossar/index.html', '<dl><div id="duldung" class="keep">');
+    write('rechtsaenderungen/index.html', '<section><article id="2026-gebuehr" class="keep">');
     expect(publishedAddresses(folder)).toEqual(
-      expect.arrayContaining(['/glossar/#duldung', '/podcast/feed.xml']),
+      expect.arrayContaining([
+        '/glossar/#duldung',
+        '/podcast/feed.xml',
+        '/rechtsaenderungen/#2026-gebuehr',
+        '/rechtsaenderungen/feed.xml',
+      ]),
     );
   });
 });

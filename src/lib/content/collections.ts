@@ -1,4 +1,5 @@
 import { cardSchema } from '../../schemas/card.ts';
+import { changeSchema } from '../../schemas/change.ts';
 import { caseSchema, episodeSchema } from '../../schemas/case.ts';
 import type { z } from '../../schemas/common.ts';
 import { chapterSchema } from '../../schemas/guide.ts';
@@ -27,6 +28,7 @@ export const collections = {
   episodes: { label: 'Folge', files: 'content/episodes/*.mdx', schema: episodeSchema },
   pages: { label: 'Seite', files: 'content/pages/*.mdx', schema: pageSchema },
   glossary: { label: 'Glossar', files: 'content/glossary/*.yaml', schema: glossarySchema },
+  changes: { label: 'Rechtsänderung', files: 'content/changes/*.yaml', schema: changeSchema },
   sources: { label: 'Quellen', files: 'content/sources/*.yaml', schema: sourcesSchema },
   contacts: { label: 'Kontakte', files: 'content/contacts/*.yaml', schema: contactsSchema },
   contactKinds: {

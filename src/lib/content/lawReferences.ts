@@ -1,3 +1,4 @@
+import { at, mentions, type Entry } from './entry.ts';
 import type { Scalar } from './parseFile.ts';
 import { fieldName, problem, type Problem } from './problem.ts';
 import { germanList, meant } from './wording.ts';
@@ -30,6 +31,14 @@ function tokenFault(token: string, lawIds: ReadonlySet<string>): string[] {
   const emptyForm = form?.trim() === '' ? 'Nach „|“ fehlt die Form. Löschen Sie „|“.' : undefined;
   const faults = [lawIdFault(id, lawIds), emptyForm ?? formFault(form ?? '')];
   return faults.filter((fault) => fault !== undefined);
+}
+
+/** Checks the ids of the law data that a change of the law lists. */
+export function checkParameters(entry: Entry, lawIds: ReadonlySet<string>): Problem[] {
+  return mentions(entry, ['parameters']).flatMap(({ path, value }) => {
+    const fault = lawIdFault(value, lawIds);
+    return fault === undefined ? [] : at(entry, path, fault);
+  });
 }
 
 /** Checks the tokens in the head of a text or in a YAML file. */
