@@ -147,7 +147,8 @@ export function holds(condition: Condition, traits: Traits): boolean {
 }
 
 /** Procedures of a case, one after the other; § 81a and the visa concern people abroad. */
-export function chainOf(main: ProcedureId): readonly ProcedureId[] {
+export function chainOf(main: ProcedureId, withFamily: boolean): readonly ProcedureId[] {
   const fromAbroad = main === 'fastTrack' || main === 'regular' || main === 'regularWithPreCheck';
-  return fromAbroad ? [main, 'afterEntry', 'family'] : [main];
+  if (!fromAbroad) return [main];
+  return withFamily ? [main, 'afterEntry', 'family'] : [main, 'afterEntry'];
 }
