@@ -34,7 +34,7 @@ function lawWarnings(all: readonly Scheduled[], situation: Situation): readonly 
     windows.some(({ version }) => version?.status === 'announced'),
   );
   const unknown = having(({ windows }) =>
-    windows.some(({ version }) => version === null || version.value === null),
+    windows.some(({ version }) => (version?.value ?? null) === null),
   );
   return [
     ...(reviewDue.length > 0 ? [{ id: 'reviewDue', parameters: reviewDue } as const] : []),
