@@ -38,6 +38,7 @@ export { documentsOf } from './documents/documentsOf.ts';
 export { findingsOf } from './findings/findingsOf.ts';
 export { computePlan } from './plan/computePlan.ts';
 export { problemsOf } from './case/problems.ts';
+export { verdictOf } from './verdict/verdictOf.ts';
 export { unknownCase } from './case/unknownCase.ts';
 export type * from './case/assumedDays.ts';
 export type * from './case/types.ts';
