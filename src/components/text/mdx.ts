@@ -1,4 +1,6 @@
 import { cardMdx } from '../card/mdx.ts';
+import ResponsibilityMap from '../guide/ResponsibilityMap.astro';
+import TitleTree from '../guide/TitleTree.astro';
 import ProcedureTape from '../tape/ProcedureTape.astro';
 import CaseBox from './CaseBox.astro';
 import DutyYear from './DutyYear.astro';
@@ -19,4 +21,9 @@ export const mdxComponents = {
   Sum,
   Tape: ProcedureTape,
   Verdict,
+  Margin,
+  ResponsibilityMap,
+  StepTable,
+  Tape: ProcedureTape,
+  TitleTree,
 };
