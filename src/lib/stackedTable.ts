@@ -12,26 +12,20 @@ const plain = (html: string): string =>
 function bodyRow(row: string, heads: readonly string[]): string {
   const cells = inside(row, 'td').map((content, index) =>
     index === 0
-      ? `<th scope="row" role="rowheader">${content}</th>`
-      : `<td role="cell" data-label="${plain(heads[index] ?? '')}"><div>${content}</div></td>`,
+      ? `<th scope="row">${content}</th>`
+      : `<td data-label="${plain(heads[index] ?? '')}"><div>${content}</div></td>`,
   );
-  return `<tr role="row">${cells.join('')}</tr>`;
+  return `<tr>${cells.join('')}</tr>`;
 }
 
 /**
  * Rebuilds the HTML of a Markdown table so that it can stack on narrow screens: the first cell of a
- * row becomes its heading, every other cell knows the name of its column, and the roles of a table
- * stay even where CSS shows blocks.
+ * row becomes its heading, and every other cell knows the name of its column.
  */
 export function stackedTable(html: string): string {
   const heads = inside(html, 'th');
   const rows = inside(html, 'tr').filter((row) => row.includes('<td'));
-  const head = heads
-    .map((content) => `<th scope="col" role="columnheader">${content}</th>`)
-    .join('');
+  const head = heads.map((content) => `<th scope="col">${content}</th>`).join('');
   const body = rows.map((row) => bodyRow(row, heads)).join('');
-  return (
-    `<table role="table"><thead role="rowgroup"><tr role="row">${head}</tr></thead>` +
-    `<tbody role="rowgroup">${body}</tbody></table>`
-  );
+  return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
