@@ -13,6 +13,7 @@ const folders = [
   'content/changes',
   'content/episodes',
   'content/glossary',
+  'content/instruments',
   'podcast',
 ];
 

@@ -4,6 +4,7 @@ import { cardSchema } from './schemas/card.ts';
 import { caseSchema, episodeSchema } from './schemas/case.ts';
 import { changeSchema } from './schemas/change.ts';
 import { chapterSchema } from './schemas/guide.ts';
+import { instrumentSchema } from './schemas/instrument.ts';
 import {
   contactKindsSchema,
   contactsSchema,
@@ -20,6 +21,10 @@ export const collections = {
   cases: defineCollection({ loader: texts('cases'), schema: caseSchema }),
   episodes: defineCollection({ loader: texts('episodes'), schema: episodeSchema }),
   pages: defineCollection({ loader: texts('pages'), schema: pageSchema }),
+  instruments: defineCollection({
+    loader: glob({ base: './content/instruments', pattern: '*.yaml' }),
+    schema: instrumentSchema,
+  }),
   glossary: defineCollection({
     loader: glob({ base: './content/glossary', pattern: '*.yaml' }),
     schema: glossarySchema,

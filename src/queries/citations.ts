@@ -2,7 +2,7 @@ import { isReviewDue, parameterIds, findParameter, procedures } from '../rules/i
 import { asOf } from '../lib/asOf.ts';
 import { citedParameters } from '../lib/law/citations.ts';
 import { allTerms } from './reference.ts';
-import { allCards, allCases, allChapters, allEpisodes } from './relations.ts';
+import { allCards, allCases, allChapters, allEpisodes, allInstruments } from './relations.ts';
 
 export type CitingPage = { readonly href: string; readonly title: string };
 
@@ -33,6 +33,7 @@ export async function pagesByParameter(): Promise<Map<string, CitingPage[]>> {
     ['/leitfaden/', await allChapters()],
     ['/faelle/', await allCases()],
     ['/podcast/', await allEpisodes()],
+    ['/vorlagen/', await allInstruments()],
   ];
   for (const [folder, entries] of texts) {
     for (const entry of entries) {

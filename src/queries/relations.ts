@@ -7,6 +7,7 @@ export type Card = CollectionEntry<'cards'>;
 export type Chapter = CollectionEntry<'guide'>;
 export type Case = CollectionEntry<'cases'>;
 export type Episode = CollectionEntry<'episodes'>;
+export type Instrument = CollectionEntry<'instruments'>;
 
 /** All cards in the order of their numbers. */
 export async function allCards(): Promise<Card[]> {
@@ -38,6 +39,14 @@ export async function allEpisodes(): Promise<Episode[]> {
   return episodes.sort((a, b) => a.data.number - b.data.number);
 }
 
+const kindsInOrder = ['register', 'explanation', 'checklist'] as const;
+
+/** All printable pages: registers of the folder, explanation cards, checklists, each in its order. */
+export async function allInstruments(): Promise<Instrument[]> {
+  const rank = ({ data }: Instrument) => kindsInOrder.indexOf(data.kind) * 100 + data.number;
+  return (await getCollection('instruments')).sort((a, b) => rank(a) - rank(b));
+}
+
 /** Cards related to a card, whichever of the two names the other. */
 export async function relatedCards(card: Card): Promise<Card[]> {
   const cards = await allCards();
@@ -56,12 +65,13 @@ export async function chaptersOf(slugs: readonly string[]): Promise<Chapter[]> {
   return (await allChapters()).filter((chapter) => slugs.includes(chapter.id));
 }
 
-/** What points to a card: chapters, cases and episodes that name it. */
+/** What points to a card: chapters, cases, episodes and printable pages that name it. */
 export async function mentionsOf(card: Card) {
   const names = (entry: { data: { cards: string[] } }) => entry.data.cards.includes(card.id);
   return {
     chapters: (await allChapters()).filter(names),
     cases: (await allCases()).filter(names),
     episodes: (await allEpisodes()).filter(names),
+    instruments: (await allInstruments()).filter(names),
   };
 }

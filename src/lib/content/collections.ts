@@ -3,6 +3,7 @@ import { changeSchema } from '../../schemas/change.ts';
 import { caseSchema, episodeSchema } from '../../schemas/case.ts';
 import type { z } from '../../schemas/common.ts';
 import { chapterSchema } from '../../schemas/guide.ts';
+import { instrumentSchema } from '../../schemas/instrument.ts';
 import {
   contactKindsSchema,
   contactsSchema,
@@ -27,6 +28,11 @@ export const collections = {
   cases: { label: 'Fall', files: 'content/cases/*.mdx', schema: caseSchema },
   episodes: { label: 'Folge', files: 'content/episodes/*.mdx', schema: episodeSchema },
   pages: { label: 'Seite', files: 'content/pages/*.mdx', schema: pageSchema },
+  instruments: {
+    label: 'Druckvorlage',
+    files: 'content/instruments/*.yaml',
+    schema: instrumentSchema,
+  },
   glossary: { label: 'Glossar', files: 'content/glossary/*.yaml', schema: glossarySchema },
   changes: { label: 'Rechtsänderung', files: 'content/changes/*.yaml', schema: changeSchema },
   sources: { label: 'Quellen', files: 'content/sources/*.yaml', schema: sourcesSchema },

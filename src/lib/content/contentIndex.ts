@@ -1,5 +1,5 @@
 import { collections, type CollectionName, type Place } from './collections.ts';
-import { itemMentions, type Entry } from './entry.ts';
+import { each, itemMentions, mention, type Entry } from './entry.ts';
 
 /** What the files of the content folder may name; undefined: a file with such names is unreadable. */
 export type ContentIndex = {
@@ -8,6 +8,8 @@ export type ContentIndex = {
   readonly sourceIds: ReadonlySet<string> | undefined;
   readonly termIds: ReadonlySet<string> | undefined;
   readonly kindIds: ReadonlySet<string> | undefined;
+  /** Addresses of offices and sources, which a printed page may repeat. */
+  readonly addresses: ReadonlySet<string> | undefined;
 };
 
 type Located = Extract<Place, { kind: 'collection' }>;
@@ -39,5 +41,25 @@ export function indexContent(places: readonly Located[], entries: readonly Entry
     sourceIds: ids('sources', 'sources'),
     termIds: ids('glossary', 'terms'),
     kindIds: ids('contactKinds', 'kinds'),
+    addresses: addressesOf(places, entries),
   };
+}
+
+function addressesOf(
+  places: readonly Located[],
+  entries: readonly Entry[],
+): ReadonlySet<string> | undefined {
+  const holders = ['sources', 'contacts', 'contactKinds'];
+  const readable = entries.filter(({ collection }) => holders.includes(collection));
+  const all = places.filter(({ collection }) => holders.includes(collection));
+  if (readable.length < all.length) return undefined;
+  return new Set(
+    readable.flatMap((entry) =>
+      [
+        ...itemMentions(entry, 'sources', 'url'),
+        ...itemMentions(entry, 'contacts', 'url'),
+        ...each(entry, ['kinds']).flatMap((path) => mention(entry, [...path, 'finder', 'url'])),
+      ].map(({ value }) => value),
+    ),
+  );
 }

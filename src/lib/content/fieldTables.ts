@@ -23,6 +23,7 @@ const plain = (limit: number | undefined) =>
   limit !== undefined && Number.isSafeInteger(limit) && Math.abs(limit) < 1e9 ? limit : undefined;
 
 function kindOf(field: FieldSchema): string {
+  if (field.const !== undefined) return `immer: ${String(field.const)}`;
   if (field.enum) return `eines von: ${field.enum.join(', ')}`;
   if (field.type === 'object') return 'Gruppe von Feldern';
   if (field.type === 'array') return listKind(field);
@@ -58,22 +59,32 @@ function meaning({ description = '' }: FieldSchema): string {
   return description.replace(/ \(\d+ bis \d+ Zeichen; \{law:kennung\}[^)]*\)$/, '');
 }
 
-function table(name: CollectionName): string {
-  const { label, files, schema } = collections[name];
-  const rows = rowsOf(fieldsOf(schema, 'output'), fieldsOf(schema)).map(
-    ({ name: field, required, field: kind }) =>
-      [`\`${field}\``, required ? 'ja' : 'nein', kindOf(kind), meaning(kind)]
-        .map((cell) => cell.replaceAll('|', '\\|'))
-        .join(' | '),
+function table(output: FieldSchema, input: FieldSchema | undefined): string {
+  const rows = rowsOf(output, input).map(({ name: field, required, field: kind }) =>
+    [`\`${field}\``, required ? 'ja' : 'nein', kindOf(kind), meaning(kind)]
+      .map((cell) => cell.replaceAll('|', '\\|'))
+      .join(' | '),
   );
   const head = ['Feld | Pflicht | Form | Bedeutung', '--- | --- | --- | ---'];
-  const lines = [...head, ...rows].map((line) => `| ${line} |`);
-  return [`### ${label}: \`${files}\``, '', ...lines].join('\n');
+  return [...head, ...rows].map((line) => `| ${line} |`).join('\n');
+}
+
+/** One table, or one for each kind of file where a collection has several. */
+function section(name: CollectionName): string {
+  const { label, files, schema } = collections[name];
+  const [output, input] = [fieldsOf(schema, 'output'), fieldsOf(schema)];
+  const heading = `### ${label}: \`${files}\``;
+  if (!output.oneOf) return `${heading}\n\n${table(output, input)}`;
+  const variants = output.oneOf.map((variant, index) => {
+    const kind = String(variant.properties?.['kind']?.const);
+    return `#### Mit \`kind: ${kind}\`\n\n${table(variant, input.oneOf?.[index])}`;
+  });
+  return [heading, ...variants].join('\n\n');
 }
 
 /** The field tables of all collections as Markdown. */
 export function fieldTables(): string {
-  return (Object.keys(collections) as CollectionName[]).map(table).join('\n\n');
+  return (Object.keys(collections) as CollectionName[]).map(section).join('\n\n');
 }
 
 /**

@@ -32,6 +32,8 @@ export function issueMessage(issue: Issue, context: IssueContext): string {
       return tooBig(value, Number(issue.maximum));
     case 'invalid_value':
       return notAllowed(value, issue.values.map(String), context.path);
+    case 'invalid_union':
+      return notAllowed(value, (field?.enum ?? []).map(String), context.path);
     case 'invalid_format':
       return wrongFormat(wordOf(value), issue.format, context);
     default:

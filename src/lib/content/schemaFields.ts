@@ -8,6 +8,9 @@ export type FieldSchema = {
   readonly required?: readonly string[];
   readonly items?: FieldSchema;
   readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  /** The variants of a file that come in several kinds. */
+  readonly oneOf?: readonly FieldSchema[];
   readonly format?: string;
   readonly pattern?: string;
   readonly minLength?: number;
@@ -21,6 +24,20 @@ export type FieldSchema = {
 /** A zod schema as plain data: `input` is what editors write, `output` what pages receive. */
 export function fieldsOf(schema: z.ZodType, io: 'input' | 'output' = 'input'): FieldSchema {
   return z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as FieldSchema;
+}
+
+/**
+ * The variant that a file means by its `kind`; while that is missing or unknown, only the field
+ * itself is known, with all kinds that there are.
+ */
+export function variantOf(root: FieldSchema, data: unknown): FieldSchema {
+  const variants = root.oneOf;
+  if (!variants) return root;
+  const { kind } = data as { kind?: unknown };
+  const meant = variants.find((variant) => variant.properties?.['kind']?.const === kind);
+  const kinds = variants.map((variant) => variant.properties?.['kind']?.const);
+  const description = variants[0]?.properties?.['kind']?.description ?? '';
+  return meant ?? { properties: { kind: { enum: kinds, description } } };
 }
 
 /** The schema of one field; undefined when there is no such field. */

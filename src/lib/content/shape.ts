@@ -1,7 +1,7 @@
 import { issueMessage } from './messages.ts';
 import { fieldName, parts, problem, type FieldPath, type Problem } from './problem.ts';
 import type { Parsed } from './parseFile.ts';
-import { fieldAt, fieldsOf, type FieldSchema } from './schemaFields.ts';
+import { fieldAt, fieldsOf, variantOf, type FieldSchema } from './schemaFields.ts';
 import { germanList, meant } from './wording.ts';
 import type { z } from '../../schemas/common.ts';
 
@@ -17,7 +17,7 @@ export function checkShape(file: string, parsed: Parsed, schema: z.ZodType): Pro
   const result = schema.safeParse(data);
   const days = unrealDays(file, parsed);
   if (result.success) return days;
-  const shaped = { file, parsed, fields: fieldsOf(schema) };
+  const shaped = { file, parsed, fields: variantOf(fieldsOf(schema), data) };
   const told = new Set(days.map((day) => day.field));
   const found = result.error.issues.flatMap((issue) => issueProblems(issue, shaped));
   const firstPerField = found.filter(({ field }) => {

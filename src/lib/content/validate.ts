@@ -2,6 +2,7 @@ import { checkFileName, collections, misplaced, placeOf, type Place } from './co
 import { indexContent, type ContentIndex } from './contentIndex.ts';
 import { checkDuplicates, checkSlugs, checkUnusedSources } from './duplicates.ts';
 import type { Entry } from './entry.ts';
+import { checkInstrument } from './instruments.ts';
 import { checkParameters, checkTokens } from './lawReferences.ts';
 import { checkMarkup } from './markup.ts';
 import { parseText, parseYaml } from './parseFile.ts';
@@ -81,6 +82,7 @@ function checkEntry(entry: Entry, index: ContentIndex, { lawIds }: Known): Probl
     ...shape,
     ...checkFields(entry).filter(({ field }) => !told.has(field)),
     ...checkReferences(entry, index),
+    ...checkInstrument(entry, index),
     ...checkTokens(path, parsed.scalars, lawIds),
     ...checkParameters(entry, lawIds),
     ...checkMarkup(entry, { lawIds, termIds: index.termIds }),
