@@ -27,7 +27,9 @@ const register = z.strictObject({
     .array(
       z.strictObject({
         paper: z.string().min(2).max(40).describe('Papier, das in den Ordner gehört'),
+        english: z.string().min(2).max(40).describe('Dasselbe auf Englisch'),
         text: prose(8, 120, 'Was die Person dazu wissen muss; je Satz höchstens zehn Wörter'),
+        write: z.boolean().default(false).describe('Zeile zum Schreiben darunter'),
       }),
     )
     .min(4)
@@ -60,6 +62,7 @@ const explanation = z.strictObject({
     .array(
       z.strictObject({
         title: z.string().min(2).max(40).describe('Überschrift der Erklärkarte'),
+        picture: slug.describe('Karte, deren Zeichnung hier passt'),
         sentences: z
           .array(prose(4, 90, 'Ein Gedanke'))
           .min(2)
@@ -111,3 +114,9 @@ const checklist = z.strictObject({
 });
 
 export const instrumentSchema = z.discriminatedUnion('kind', [register, explanation, checklist]);
+
+/** A printable page of one kind, as its file says it. */
+export type InstrumentOf<Kind extends z.infer<typeof instrumentSchema>['kind']> = Extract<
+  z.infer<typeof instrumentSchema>,
+  { kind: Kind }
+>;

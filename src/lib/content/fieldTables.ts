@@ -23,7 +23,7 @@ const plain = (limit: number | undefined) =>
   limit !== undefined && Number.isSafeInteger(limit) && Math.abs(limit) < 1e9 ? limit : undefined;
 
 function kindOf(field: FieldSchema): string {
-  if (field.const !== undefined) return `immer: ${String(field.const)}`;
+  if (field.const !== undefined) return `immer: ${field.const}`;
   if (field.enum) return `eines von: ${field.enum.join(', ')}`;
   if (field.type === 'object') return 'Gruppe von Feldern';
   if (field.type === 'array') return listKind(field);
@@ -76,7 +76,7 @@ function section(name: CollectionName): string {
   const heading = `### ${label}: \`${files}\``;
   if (!output.oneOf) return `${heading}\n\n${table(output, input)}`;
   const variants = output.oneOf.map((variant, index) => {
-    const kind = String(variant.properties?.['kind']?.const);
+    const kind = variant.properties?.['kind']?.const ?? '';
     return `#### Mit \`kind: ${kind}\`\n\n${table(variant, input.oneOf?.[index])}`;
   });
   return [heading, ...variants].join('\n\n');

@@ -1,7 +1,7 @@
 import type { ContentIndex } from './contentIndex.ts';
 import { at, each, itemMentions, mentions, textAt, type Entry, type Mention } from './entry.ts';
 import type { FieldPath, Problem } from './problem.ts';
-import { counted } from './wording.ts';
+import { counted, meant } from './wording.ts';
 
 /** Longer sentences lose people who are learning German. */
 const mostWords = 10;
@@ -9,7 +9,12 @@ const mostWords = 10;
 /** Rules of printable pages that their schema cannot say. */
 export function checkInstrument(entry: Entry, index: ContentIndex): Problem[] {
   if (entry.collection !== 'instruments') return [];
-  return [...longSentences(entry), ...longRows(entry), ...unknownAddresses(entry, index)];
+  return [
+    ...longSentences(entry),
+    ...longRows(entry),
+    ...unknownAddresses(entry, index),
+    ...unknownPictures(entry, index),
+  ];
 }
 
 /** How many words a reader sees; a law value counts as two, e.g. „2 Wochen“. */
@@ -52,5 +57,13 @@ function unknownAddresses(entry: Entry, { addresses }: ContentIndex): Problem[] 
     if (url === undefined || addresses.has(url)) return [];
     const message = `Die Adresse „${url}“ steht weder in content/contacts noch in content/sources. Nehmen Sie eine Adresse von dort.`;
     return [at(entry, path, message)];
+  });
+}
+
+function unknownPictures(entry: Entry, { slugs }: ContentIndex): Problem[] {
+  return itemMentions(entry, 'sheets', 'picture').flatMap(({ path, value }) => {
+    if (slugs.cards.has(value)) return [];
+    const advice = meant(value, slugs.cards, 'Erlaubt sind Dateinamen aus content/cards.');
+    return at(entry, path, `Die Karte „${value}“ gibt es nicht. ${advice}`);
   });
 }

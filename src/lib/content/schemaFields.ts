@@ -8,7 +8,7 @@ export type FieldSchema = {
   readonly required?: readonly string[];
   readonly items?: FieldSchema;
   readonly enum?: readonly unknown[];
-  readonly const?: unknown;
+  readonly const?: string;
   /** The variants of a file that come in several kinds. */
   readonly oneOf?: readonly FieldSchema[];
   readonly format?: string;
