@@ -1,7 +1,7 @@
-// Every card is within three clicks of the start page, even for a reader who never searches.
+// Every card and every page to print is within three clicks of the start page, even for a reader who never searches.
 import { readFileSync } from 'node:fs';
 import { clicksFrom, innerLinks } from './lib/clicks.ts';
-import { isCardPage } from './lib/budgets.ts';
+import { isCardPage, isSheetPage } from './lib/budgets.ts';
 import { addressOf, htmlFiles } from './lib/dist.ts';
 import { report } from './lib/fail.ts';
 
@@ -14,15 +14,15 @@ const links = new Map(
   ]),
 );
 const clicks = clicksFrom('/', links);
-const cards = [...links.keys()].filter(isCardPage);
-const far = cards.filter((card) => (clicks.get(card) ?? Infinity) > most);
+const wanted = [...links.keys()].filter((page) => isCardPage(page) || isSheetPage(page));
+const far = wanted.filter((page) => (clicks.get(page) ?? Infinity) > most);
 
 report(
-  far.map((card) => {
-    const count = clicks.get(card);
+  far.map((page) => {
+    const count = clicks.get(page);
     return count === undefined
-      ? `${card} ist von der Startseite aus nicht zu erreichen.`
-      : `${card} ist ${count} Klicks von der Startseite entfernt, erlaubt sind ${most}.`;
+      ? `${page} ist von der Startseite aus nicht zu erreichen.`
+      : `${page} ist ${count} Klicks von der Startseite entfernt, erlaubt sind ${most}.`;
   }),
-  `${cards.length} Karten sind höchstens ${Math.max(...cards.map((card) => clicks.get(card) ?? 0))} Klicks von der Startseite entfernt.`,
+  `${wanted.length} Karten und Vorlagen sind höchstens ${Math.max(...wanted.map((page) => clicks.get(page) ?? 0))} Klicks von der Startseite entfernt.`,
 );

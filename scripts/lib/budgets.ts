@@ -46,4 +46,5 @@ export function fontBytes(folder: string): number {
 }
 
 export const isCardPage = (address: string): boolean => /^\/karten\/[^/]+\/$/.test(address);
+export const isSheetPage = (address: string): boolean => /^\/vorlagen\/[^/]+\/$/.test(address);
 export const isReadingPage = (address: string): boolean => !tools.has(address);
