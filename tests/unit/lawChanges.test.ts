@@ -30,7 +30,10 @@ describe('a value of a change', () => {
   });
 
   test('is computed from the ceiling of its own year', () => {
-    expect(changedValue('blueCard.salaryShare', '2025-01-01').value).toBe('48.300\u00a0€ (2025)');
+    expect(changedValue('blueCard.salaryShare', '2025-01-01')).toMatchObject({
+      value: '48.300\u00a0€ (2025)',
+      before: undefined,
+    });
     expect(changedValue('blueCard.salaryShare', '2026-01-01').value).toBe('50.700\u00a0€ (2026)');
   });
 

@@ -1,4 +1,10 @@
-import { isoDate, lawAt, type IsoDate, type LawParameter } from '../../rules/index.ts';
+import {
+  ceilingAmount,
+  isoDate,
+  lawAt,
+  type IsoDate,
+  type LawParameter,
+} from '../../rules/index.ts';
 import { formatValue } from './format.ts';
 import { lawParameter } from './text.ts';
 import { parseForm } from './tokens.ts';
@@ -26,6 +32,17 @@ function valueOn(parameter: LawParameter, date: IsoDate): string | undefined {
   return found.kind === 'known' ? formatValue(found.value, form, { date, asOf }) : undefined;
 }
 
+/** The value before a change; a share of a ceiling that the data do not know says nothing. */
+function valueBefore(parameter: LawParameter, since: IsoDate): string | undefined {
+  const date = dayBefore(since);
+  const found = lawAt(parameter, date, date);
+  const unknownAmount =
+    found.kind === 'known' &&
+    found.value.kind === 'shareOfCeiling' &&
+    !ceilingAmount(found.value, date, date);
+  return unknownAmount ? undefined : valueOn(parameter, date);
+}
+
 /**
  * What a parameter was from the day of a change on, never what it is today: an old entry keeps its
  * old number. Where the data start later than the change, their first value is taken.
@@ -37,6 +54,6 @@ export function changedValue(id: string, since: string): ChangedValue {
   const first = parameter.versions.at(-1)?.from ?? parameter.verifiedOn;
   const date = first > since ? first : isoDate(since);
   const value = valueOn(parameter, date) ?? '';
-  const before = valueOn(parameter, dayBefore(date));
+  const before = valueBefore(parameter, date);
   return { id, label: parameter.labelDe, value, before: before === value ? undefined : before };
 }
