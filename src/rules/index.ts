@@ -3,8 +3,8 @@
  *
  * The planner: `computePlan(facts, asOf)`, `costsOf(facts, asOf)`, `documentsOf(plan)`,
  * `findingsOf(facts, asOf)`, `verdictOf(facts, asOf)`; `problemsOf(facts, asOf)` for what is said at a
- * field; `parseCase(fragment)`, `serialiseCase(facts, asOf)` and `changesSince(parsed, asOf)` for the
- * address. Each takes a `Rulebook` as last parameter, which only tests pass.
+ * field; `parseCase(fragment)`, `serialiseCase(facts, asOf)` and `changesSince(fingerprint, plan, asOf)`
+ * for the address. Each takes a `Rulebook` as last parameter, which only tests pass.
  */
 export { isoDate, parseIsoDate, type IsoDate } from './calendar/isoDate.ts';
 export { comparedOn, regularReview, statuteTextOf } from './law/define.ts';
@@ -39,6 +39,8 @@ export { findingsOf } from './findings/findingsOf.ts';
 export { computePlan } from './plan/computePlan.ts';
 export { problemsOf } from './case/problems.ts';
 export { verdictOf } from './verdict/verdictOf.ts';
+export { parseCase, serialiseCase } from './case/address.ts';
+export { changesSince } from './case/changes.ts';
 export { unknownCase } from './case/unknownCase.ts';
 export type * from './case/assumedDays.ts';
 export type * from './case/types.ts';
