@@ -71,7 +71,7 @@ export const fields: Fields = {
   land: oneOf(laender),
   family,
   whereabouts: oneOf(scheduleValues.whereabouts),
-  currentStatus: oneOf(['permissionToStay', 'toleration', 'temporaryProtection', 'otherTitle']),
+  currentStatus: oneOf(['asylumSeeker', 'toleration', 'temporaryProtection', 'otherTitle']),
   earlierStay: yesNo,
   temporaryWork: yesNo,
   procedure: oneOf(scheduleValues.procedure),

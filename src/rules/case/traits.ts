@@ -1,7 +1,8 @@
-import type { Land } from './types.ts';
+import { titleRules, type QualificationForm } from './titleRules.ts';
 import type { Condition, ProcedureId, RegulatedProfession } from '../procedure/types.ts';
 import type {
   CaseFacts,
+  Land,
   ProcedureChoice,
   Purpose,
   RecognitionState,
@@ -42,25 +43,10 @@ export type ScheduleAnswers = {
   readonly procedure: ProcedureChoice;
 };
 
-const academic: readonly Purpose[] = [
-  'academicSkilledWorker',
-  'euBlueCard',
-  'euBlueCardShortage',
-  'euBlueCardGraduate',
-];
-const vocational: readonly Purpose[] = ['vocationalSkilledWorker', 'qualificationMeasure'];
-
 /** § 81a Abs. 1 and 5 AufenthG: the purposes for which a firm can ask for the fast track. */
-export function fastTrackCovers(purpose: Purpose): boolean {
-  return !['westernBalkans', 'specialized', 'workPermission'].includes(purpose);
-}
-
-/**
- * Whether the agency has to consent (§ 39 AufenthG). Only the Blue Card with the full salary is free
- * of it by law (§ 18g Abs. 1 S. 1); for § 16d Abs. 1 the measure in the firm is meant.
- */
-export function agencyConsentNeeded(purpose: Purpose): boolean {
-  return purpose !== 'euBlueCard';
+function fastTrackCovers(purpose: Purpose): boolean {
+  const { fastTrack } = titleRules[purpose];
+  return fastTrack === 'named' || fastTrack === 'otherQualified';
 }
 
 /** § 31 Abs. 1 S. 1 Nr. 2 Buchst. c AufenthV: purposes where an earlier stay asks for consent. */
@@ -79,16 +65,20 @@ function mainProcedure({ purpose, whereabouts, procedure }: ScheduleAnswers): Pr
   return procedure === 'fastTrack' && !fastTrackCovers(purpose) ? 'regular' : procedure;
 }
 
-function qualificationOf(answers: ScheduleAnswers): Qualification {
-  const { purpose, regulated, recognition } = answers;
+/** The form that a title asks for, in a profession that is not regulated. */
+const forms: Readonly<Record<QualificationForm, Qualification>> = {
+  equivalence: 'equivalence',
+  degree: 'evaluation',
+  confirmation: 'confirmation',
+  none: 'none',
+};
+
+function qualificationOf({ purpose, regulated, recognition }: ScheduleAnswers): Qualification {
   if (purpose === 'vocationalTraining' || purpose === 'specialized') return 'none';
   if (purpose === 'recognitionPartnership') return recognition === 'done' ? 'none' : 'confirmation';
   if (purpose === 'experiencedProfessional' && recognition === 'partial') return 'confirmation';
   if (recognition !== 'needed') return 'none';
-  if (regulated !== 'notRegulated') return regulated;
-  if (purpose === 'experiencedProfessional') return 'confirmation';
-  if (academic.includes(purpose)) return 'evaluation';
-  return vocational.includes(purpose) ? 'equivalence' : 'none';
+  return regulated === 'notRegulated' ? forms[titleRules[purpose].qualification] : regulated;
 }
 
 /** IHK FOSA sits in Nürnberg; every other body is taken to sit in the Land of the workplace. */
@@ -103,7 +93,7 @@ export function traitsOf(answers: ScheduleAnswers): Traits {
   return {
     main,
     qualification: main === 'workPermission' ? 'none' : qualification,
-    agencyConsent: main !== 'specialized' && agencyConsentNeeded(answers.purpose),
+    agencyConsent: main !== 'specialized' && titleRules[answers.purpose].agencyConsent,
     authorityConsent:
       (main === 'regular' || main === 'regularWithPreCheck') &&
       answers.earlierStay &&
