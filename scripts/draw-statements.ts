@@ -25,6 +25,8 @@ function readable(html: string): string {
   return html
     .replace(/<(script|style|nav|header|footer)[\s\S]*?<\/\1>/g, ' ')
     .replace(/<span class="definition[\s\S]*?<\/a\s*><\/span>/g, ' ')
+    .replace(/<section class="(?:sources|no-print)[\s\S]*?<\/section>/g, ' ')
+    .replace(/<div class="group[\s\S]*?<\/div>/g, ' ')
     .replace(/<\/(p|li|h[1-6]|dd|dt|td|th|tr|div|section)>/g, '\n')
     .replace(/<\/?(b|small|span|a|strong)\b[^>]*>/g, ' ')
     .replace(/<[^>]*>/g, '')
@@ -37,7 +39,7 @@ function readable(html: string): string {
 const statement =
   /\d|§|\b(muss|müssen|darf|dürfen|soll|gilt|Frist|Gebühr|binnen|spätestens|höchstens|mindestens)\b/;
 const noise =
-  /Stand|Quelle|nächste Prüfung|^Zurück|^Weiter|^Dazu|^Balken|^§[^.]*$|Aus der Praxis|\?$|verglichen|gesetze-im-internet|Hilft:/;
+  /^(?:§§?[\s\d\p{L}.,;]+(?:AufenthG|AGG|BeschV|SGB III|[A-Z]\p{L}+G|\p{L}+V)[;\s]*)+$|^Zur Hand|Stand|Quelle|nächste Prüfung|^Zurück|^Weiter|^Dazu|^Balken|^§[^.]*$|Aus der Praxis|\?$|verglichen|gesetze-im-internet|Hilft:/u;
 
 function statementsOf(page: string): { page: string; text: string }[] {
   const main = /<main[\s\S]*<\/main>/.exec(readFileSync(`dist/${page}`, 'utf8'))?.[0] ?? '';
@@ -49,11 +51,11 @@ function statementsOf(page: string): { page: string; text: string }[] {
     .map((text) => ({ page: `/${page.replace('index.html', '')}`, text }));
 }
 
-const wanted = new RegExp(`^(${values.pages})/.+`);
+/** Pages of their own, and the glossary, which is one page; lists of links hold no statements. */
+const wanted = new RegExp(`^(?:(?:${values.pages})/[^/]+/|glossar/)index\\.html$`);
+const named = new RegExp(`^(?:${values.pages})/`);
 const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .filter(
-    (name) => name.endsWith('index.html') && (wanted.test(name) || name === 'glossar/index.html'),
-  )
+  .filter((name) => wanted.test(name) && named.test(name))
   .sort();
 const all = pages.flatMap(statementsOf);
 console.log(

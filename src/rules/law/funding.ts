@@ -220,4 +220,13 @@ export const funding = [
     bindingness: 'fixed',
     versions: confirmedSince(august2026, count(120, 'hours'), 'sgb-3'),
   }),
+  parameter({
+    id: 'funding.forwardingProof',
+    labelDe: 'Frist, um bei einem gemeinsamen Antrag die Weiterleitung des Geldes nachzuweisen',
+    norm: norm('SGB_III', '82', { paragraph: '5', sentence: '3' }),
+    keyDate: 'applicationDate',
+    bindingness: 'statutoryDeadline',
+    startDe: 'ab dem Ende der Maßnahme',
+    versions: confirmedSince(august2026, duration(3, 'months'), 'sgb-3'),
+  }),
 ] as const;

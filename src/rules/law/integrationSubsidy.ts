@@ -93,4 +93,21 @@ export const integrationSubsidy = [
     conditionDe: 'längstens, sonst so lange wie die Förderung',
     versions: confirmedSince(august2026, duration(12, 'months'), 'sgb-3'),
   }),
+  parameter({
+    id: 'funding.integrationRepaymentShare',
+    labelDe: 'Höchster Anteil des Eingliederungszuschusses, der zurückzuzahlen ist',
+    norm: norm('SGB_III', '92', { paragraph: '2', sentence: '3' }),
+    keyDate: 'applicationDate',
+    bindingness: 'fixed',
+    conditionDe: 'höchstens',
+    versions: confirmedSince(august2026, percent(50), 'sgb-3'),
+  }),
+  parameter({
+    id: 'funding.integrationRepaymentWindow',
+    labelDe: 'Zeit vor dem Ende der Beschäftigung, deren Zuschuss die Rückzahlung begrenzt',
+    norm: norm('SGB_III', '92', { paragraph: '2', sentence: '3' }),
+    keyDate: 'applicationDate',
+    bindingness: 'statutoryDeadline',
+    versions: confirmedSince(august2026, duration(12, 'months'), 'sgb-3'),
+  }),
 ] as const;

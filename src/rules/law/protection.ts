@@ -56,7 +56,7 @@ export const protection = [
     norm: norm('AsylG', '61', { paragraph: '2', sentence: '4' }),
     keyDate: 'decisionDate',
     bindingness: 'fixed',
-    conditionDe: 'während des Asylverfahrens',
+    conditionDe: 'während des Asylverfahrens; § 61 Abs. 1 S. 2 bis 5 bleibt unberührt',
     versions: confirmedSince(august2026, day('2015-08-31'), 'asylg'),
   }),
   parameter({
