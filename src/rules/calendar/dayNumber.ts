@@ -47,7 +47,18 @@ export function dayNumberOf(date: IsoDate): DayNumber {
   });
 }
 
+const isoDates = new Map<DayNumber, IsoDate>();
+
+/** The day as text. Plans name the same few thousand days again and again, so each is kept. */
 export function isoDateOf(number: DayNumber): IsoDate {
+  const known = isoDates.get(number);
+  if (known) return known;
+  const text = written(number);
+  isoDates.set(number, text);
+  return text;
+}
+
+function written(number: DayNumber): IsoDate {
   const { year, month, day } = civilDay(number);
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as IsoDate;

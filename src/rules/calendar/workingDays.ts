@@ -18,8 +18,20 @@ export function isOfficeDay(day: DayNumber, place: Place): boolean {
 /** No run of days without office is longer than this; it bounds the loops below. */
 const longestBreak = 14;
 
+const officeDays = new Map<Place, Map<DayNumber, DayNumber>>();
+
 /** The day itself, or the next office day after it (§ 193 BGB, § 31 Abs. 3 VwVfG). */
 export function nextOfficeDay(day: DayNumber, place: Place): DayNumber {
+  const known = officeDays.get(place) ?? new Map<DayNumber, DayNumber>();
+  officeDays.set(place, known);
+  const found = known.get(day);
+  if (found !== undefined) return found;
+  const next = searchOfficeDay(day, place);
+  known.set(day, next);
+  return next;
+}
+
+function searchOfficeDay(day: DayNumber, place: Place): DayNumber {
   let next = day;
   for (let step = 0; step < longestBreak && !isOfficeDay(next, place); step += 1) next += 1;
   return next;

@@ -5,7 +5,7 @@ import { variantsOf } from '../case/variants.ts';
 import type { ProcedureId } from '../procedure/types.ts';
 import { currentRulebook, type Rulebook } from '../rulebook.ts';
 import { assumptionsInUse } from './assumptionsInUse.ts';
-import { sightings, totalOver } from './hull.ts';
+import { decisive, sightings, totalOver } from './hull.ts';
 import { criticalChain, kindsOfEnd, leadOf, slacks, weakestLink, type Lead } from './lead.ts';
 import { openQuestions } from './questions.ts';
 import {
@@ -87,6 +87,28 @@ function criticalPath({ lead, chain }: Merge): Plan['criticalPath'] {
   });
 }
 
+/** All variants of a case from one day 0. */
+function scheduleAll(situation: Situation): { all: readonly Scheduled[]; dayZero: number } {
+  const prepared = variantsOf(situation.facts).map((variant) => prepare(situation, variant));
+  const dayZero = dayZeroOf(situation, prepared);
+  return { all: prepared.map((variant) => schedule(variant, situation, dayZero)), dayZero };
+}
+
+function stepsAndTrace(merge: Merge): Pick<Plan, 'steps' | 'trace'> {
+  const decided = [...sightings(merge.all).values()].map((seen) => ({
+    seen,
+    by: decisive(merge.all, seen),
+  }));
+  const steps = decided.flatMap(({ seen, by }) => plannedStep(merge, seen, by) ?? []);
+  return {
+    steps: inOrderOfTime(steps),
+    trace: traceOf(
+      merge,
+      decided.map(({ by }) => by),
+    ),
+  };
+}
+
 /**
  * The plan of one hire: for each step who acts, from when to when, on which ground, and what it all
  * adds up to. Total: it never throws on facts of the right type, whatever their values.
@@ -102,19 +124,15 @@ export function computePlan(
 ): Plan {
   const problems = problemsOf(facts, asOf);
   const situation = situationOf(plausibleFacts(facts, problems), asOf, rulebook);
-  const prepared = variantsOf(situation.facts).map((variant) => prepare(situation, variant));
-  const dayZero = dayZeroOf(situation, prepared);
-  const all = prepared.map((variant) => schedule(variant, situation, dayZero));
+  const { all, dayZero } = scheduleAll(situation);
   const merge = mergeOf(situation, all, dayZero);
-  const steps = sightings(all);
-  const planned = [...steps.values()].flatMap((seen) => plannedStep(merge, seen) ?? []);
   return {
     asOf,
     procedures: procedureOrder(all),
     mode: modes[situation.facts.date.kind],
-    steps: inOrderOfTime(planned),
+    ...stepsAndTrace(merge),
     total: totalOf(merge, merge.lead),
-    startBy: startByOfPlan(situation, prepared, dayZero),
+    startBy: startByOfPlan(situation, all, dayZero),
     criticalPath: criticalPath(merge),
     criticalBound: merge.lead.bound,
     weakestLink: weakestLink(merge.lead, merge.chain),
@@ -122,6 +140,5 @@ export function computePlan(
     openQuestions: openQuestions(situation, all, dayZero),
     problems,
     warnings: warningsOf(situation, all, dayZero),
-    trace: traceOf({ situation, all, dayZero }, steps.values()),
   };
 }

@@ -31,6 +31,19 @@ export type Length = {
   readonly place: Place;
 };
 
+/** A rule and the end that it gives. */
+function finish(
+  clock: Clock,
+  length: Length,
+  bound: Bound,
+  from: number,
+  rule: AppliedRule,
+): Finish {
+  const { amount, unit, kind, parameter, assumption, version } = rule;
+  const { end, moved } = clock.endOf(from, amount, unit, bound, length.place);
+  return { amount, unit, kind, parameter, assumption, version, from, end, moved };
+}
+
 const atOnce: AppliedRule = {
   amount: 0,
   unit: 'days',
@@ -40,44 +53,81 @@ const atOnce: AppliedRule = {
   version: null,
 };
 
-function byLaw({ parameter }: LawDuration, window: LawWindow, amount: number): AppliedRule {
-  return {
-    amount,
-    unit: window.unit,
-    // Durations never carry `fixed`; a test of the law data sees to it.
-    kind: parameter.bindingness as DurationKind,
-    parameter: parameter.id as ParameterId,
-    assumption: null,
-    version: window.version,
-  };
-}
-
-const byAssumption = (assumption: AssumptionId | null, amount: number): AppliedRule => ({
-  ...atOnce,
+const byLaw = ({ parameter }: LawDuration, window: LawWindow, amount: number): AppliedRule => ({
   amount,
-  kind: 'assumption',
-  assumption,
+  unit: window.unit,
+  // Durations never carry `fixed`; a test of the law data sees to it.
+  kind: parameter.bindingness as DurationKind,
+  parameter: parameter.id as ParameterId,
+  assumption: null,
+  version: window.version,
 });
 
-/** The rules that could end the step; the last to end is the one that counts. */
-function rules(length: Length, window: LawWindow | undefined, bound: Bound): AppliedRule[] {
+const byAssumption = (assumption: AssumptionId | null, amount: number): AppliedRule => ({
+  amount,
+  unit: 'days',
+  kind: 'assumption',
+  parameter: null,
+  assumption,
+  version: null,
+});
+
+type Rules = { readonly legal: AppliedRule | null; readonly assumed: AppliedRule | null };
+
+/** The rules that could end the step; the later of the two ends counts. */
+function rulesOf(length: Length, window: LawWindow | undefined, bound: Bound): Rules {
   const { law, assumption, assumed } = length;
   const { min, max } = window ?? { min: null, max: null };
-  const legal = (amount: number | null): AppliedRule[] =>
-    law && window && amount !== null ? [byLaw(law, window, amount)] : [];
-  const guess = (amount: number | null): AppliedRule[] =>
-    amount === null ? [] : [byAssumption(assumption, amount)];
+  const legal = (amount: number | null) =>
+    law && window && amount !== null ? byLaw(law, window, amount) : null;
+  const guess = (amount: number | null) =>
+    amount === null ? null : byAssumption(assumption, amount);
   switch (bound) {
     case 'earliest':
-      return min === null ? [...guess(assumed.earliest), atOnce].slice(0, 1) : legal(min);
+      return {
+        legal: legal(min),
+        assumed: min === null ? (guess(assumed.earliest) ?? atOnce) : null,
+      };
     case 'typical':
-      return assumed.typical === null && min === max ? legal(min) : guess(assumed.typical);
+      return {
+        legal: assumed.typical === null && min === max ? legal(min) : null,
+        assumed: guess(assumed.typical),
+      };
     case 'latest':
-      return [...legal(max), ...guess(assumed.latest)];
+      return { legal: legal(max), assumed: guess(assumed.latest) };
   }
 }
 
-const later = (a: Finish, b: Finish): Finish => (b.end > a.end ? b : a);
+function later(a: Finish | null, b: Finish | null): Finish | null {
+  if (!a || !b) return a ?? b;
+  return b.end > a.end ? b : a;
+}
+
+const daysPerUnit: Readonly<Record<DurationUnit, number>> = {
+  days: 1,
+  statutoryWorkingDays: 1,
+  weeks: 7,
+  // The shortest month and year.
+  months: 28,
+  years: 365,
+};
+
+/**
+ * True where the rule of a bound is longer than every lower one by its bare figures; then the lower
+ * bounds need not be reckoned to know that they end no later.
+ */
+function aboveLowerBounds(
+  { assumed }: Length,
+  window: LawWindow | undefined,
+  bound: Bound,
+  { legal, assumed: own }: Rules,
+): boolean {
+  const atLeast = (rule: AppliedRule | null): number =>
+    rule ? rule.amount * daysPerUnit[rule.unit] : 0;
+  const above = Math.max(atLeast(legal), atLeast(own));
+  const typical = bound === 'latest' ? assumed.typical : null;
+  return (window?.min ?? null) === null && above >= Math.max(assumed.earliest ?? 0, typical ?? 0);
+}
 
 /** The end by the version of one stretch; the bounds keep their order whatever is assumed. */
 function finishBy(
@@ -87,19 +137,15 @@ function finishBy(
   bound: Bound,
   start: number,
 ): Finish | null {
-  const ends = rules(length, window, bound).map((rule): Finish => {
-    const { end, moved } = clock.endOf(start, rule.amount, rule.unit, bound, length.place);
-    return { ...rule, from: start, end, moved };
-  });
-  const [first, ...others] = ends;
-  if (!first) return null;
-  const own = others.reduce(later, first);
-  if (bound === 'earliest') return own;
-  const below = bound === 'latest' ? 'typical' : 'earliest';
-  const lower =
-    finishBy(clock, length, window, below, start) ??
-    finishBy(clock, length, window, 'earliest', start);
-  return lower ? later(own, lower) : own;
+  const rules = rulesOf(length, window, bound);
+  const legal = rules.legal && finish(clock, length, bound, start, rules.legal);
+  const assumed = rules.assumed && finish(clock, length, bound, start, rules.assumed);
+  const own = later(legal, assumed);
+  if (!own || bound === 'earliest') return own;
+  if (aboveLowerBounds(length, window, bound, rules)) return own;
+  const typical = bound === 'latest' ? finishBy(clock, length, window, 'typical', start) : null;
+  const lower = typical ?? finishBy(clock, length, window, 'earliest', start);
+  return lower && lower.end > own.end ? lower : own;
 }
 
 /** When a step ends that starts on this day; null: open. */
@@ -134,7 +180,6 @@ export function finishBetween(
   );
   const known = ends.filter((end) => end !== null);
   if (known.length < ends.length) return null;
-  return known.reduce((best, end) =>
-    bound === 'latest' ? later(best, end) : end.end < best.end ? end : best,
-  );
+  const isBetter = (a: Finish, b: Finish) => (bound === 'latest' ? a.end > b.end : a.end < b.end);
+  return known.reduce((best, end) => (isBetter(end, best) ? end : best));
 }

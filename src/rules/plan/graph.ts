@@ -1,17 +1,22 @@
 import { chainOf, holds, type Traits } from '../case/traits.ts';
+import type { AssumptionId } from '../case/assumedDays.ts';
 import type { Variant } from '../case/variants.ts';
 import type { Norm } from '../law/types.ts';
 import type { EventId, ProcedureId, Step } from '../procedure/types.ts';
 import type { ParameterId } from '../law/index.ts';
 import type { Rulebook } from '../rulebook.ts';
+import { assumptionOf } from './assumptions.ts';
 
 /** A step of a variant with the steps that it waits for, as positions in the graph. */
 export type Node = {
   readonly step: Step;
   readonly procedure: ProcedureId;
   readonly parameter: ParameterId | null;
+  readonly assumption: AssumptionId | null;
   readonly norms: readonly Norm[];
   readonly before: readonly number[];
+  /** The same steps by id. */
+  readonly after: readonly string[];
 };
 
 /** The steps of one variant, each after all that it waits for. */
@@ -102,7 +107,16 @@ function toNode(rulebook: Rulebook, traits: Traits, order: readonly Waiting[], o
   const parameter = parameterOf(step, traits);
   const position = (id: string): number => order.findIndex((other) => other.step.id === id);
   const before = [...new Set(waitsFor)].map(position).sort((a, b) => a - b);
-  return { step, procedure, parameter, norms: normsOf(rulebook, step, parameter), before };
+  const after = before.flatMap((earlier) => order[earlier]?.step.id ?? []);
+  return {
+    step,
+    procedure,
+    parameter,
+    assumption: assumptionOf(step.id) ?? null,
+    norms: normsOf(rulebook, step, parameter),
+    before,
+    after,
+  };
 }
 
 function leading(nodes: readonly Node[], last: readonly number[]): boolean[] {

@@ -48,6 +48,41 @@ export function commonDay(days: readonly (number | null)[], bound: Bound): numbe
 
 export const bounds: readonly Bound[] = ['earliest', 'typical', 'latest'];
 
+export type Edge = 'start' | 'end';
+
+const edgeDay = (leg: Leg | null, edge: Edge): number | null => {
+  if (!leg) return null;
+  return edge === 'start' ? leg.start : leg.finish.end;
+};
+
+/** Which variant gives the start and the end of a step, for each bound; null: open. */
+export type Decisive = Readonly<Record<Edge, Readonly<Record<Bound, Leg | null>>>> & {
+  readonly by: Readonly<Record<Edge, Readonly<Record<Bound, Sighting | null>>>>;
+};
+
+function decide(all: readonly Scheduled[], seen: readonly Sighting[], bound: Bound, edge: Edge) {
+  const [only] = seen;
+  if (seen.length === 1 && only) return legOf(all, only, bound) ? only : null;
+  const days = seen.map((sighting) => edgeDay(legOf(all, sighting, bound), edge));
+  return seen[common(days, bound)] ?? null;
+}
+
+/** Merges one step over all variants in which it stands. */
+export function decisive(all: readonly Scheduled[], seen: readonly Sighting[]): Decisive {
+  const of = (edge: Edge) => ({
+    earliest: decide(all, seen, 'earliest', edge),
+    typical: decide(all, seen, 'typical', edge),
+    latest: decide(all, seen, 'latest', edge),
+  });
+  const by = { start: of('start'), end: of('end') };
+  const legs = (edge: Edge) => ({
+    earliest: by[edge].earliest && legOf(all, by[edge].earliest, 'earliest'),
+    typical: by[edge].typical && legOf(all, by[edge].typical, 'typical'),
+    latest: by[edge].latest && legOf(all, by[edge].latest, 'latest'),
+  });
+  return { start: legs('start'), end: legs('end'), by };
+}
+
 /** The end of the plan over several variants. */
 export function totalOver(all: readonly Scheduled[]): Readonly<Record<Bound, number | null>> {
   const end = (bound: Bound): number | null =>

@@ -5,7 +5,7 @@ import {
   type ScheduleQuestion,
 } from '../case/variants.ts';
 import type { CaseFacts } from '../case/types.ts';
-import { bounds, commonDay, totalOver } from './hull.ts';
+import { bounds, totalOver } from './hull.ts';
 import { prepare, schedule, startByOf, type Scheduled, type Situation } from './situation.ts';
 import type { Bound, OpenQuestion } from './types.ts';
 
@@ -17,41 +17,55 @@ type Totals = Readonly<Record<Bound, number | null>>;
 const sameTotals = (a: Totals, b: Totals): boolean =>
   bounds.every((bound) => a[bound] === b[bound]);
 
-/** All days of a step over some variants as one text; equal texts are equal days. */
-function daysByStep(some: readonly Scheduled[]): ReadonlyMap<string, string> {
-  const legs = new Map<string, { start: (number | null)[]; end: (number | null)[] }[]>();
-  for (const { graph, legs: own } of some) {
-    graph.nodes.forEach(({ step }, at) => {
-      const rows = legs.get(step.id) ?? bounds.map(() => ({ start: [], end: [] }));
-      legs.set(step.id, rows);
-      bounds.forEach((bound, index) => {
-        const leg = own[bound][at];
-        rows[index]?.start.push(leg?.start ?? null);
-        rows[index]?.end.push(leg?.finish.end ?? null);
-      });
-    });
-  }
-  const text = (rows: readonly { start: (number | null)[]; end: (number | null)[] }[]) =>
-    bounds.map((bound, index) => [
-      commonDay(rows[index]?.start ?? [], bound),
-      commonDay(rows[index]?.end ?? [], bound),
-    ]);
-  return new Map(
-    [...legs].map(([id, rows]) => [
-      id,
-      `${rows[0]?.end.length === some.length ? 1 : 0} ${String(text(rows))}`,
-    ]),
-  );
+/** Start and end of a step for each bound over some variants, and in how many of them it stands. */
+type StepDays = { count: number; readonly days: (number | null)[] };
+
+/** Position of the days of each bound, and how two variants agree; null is an open day. */
+const merging: Readonly<Record<Bound, (a: number, b: number) => number | null>> = {
+  earliest: (a, b) => Math.min(a, b),
+  typical: (a, b) => (a === b ? a : null),
+  latest: (a, b) => Math.max(a, b),
+};
+
+function meet(days: StepDays, at: number, bound: Bound, day: number | null): void {
+  const known = days.days[at];
+  if (days.count === 0 || known === undefined) days.days[at] = day;
+  else days.days[at] = known === null || day === null ? null : merging[bound](known, day);
 }
 
-function sameSteps(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
-  return a.size === b.size && [...a].every(([id, days]) => b.get(id) === days);
+function daysByStep(some: readonly Scheduled[]): ReadonlyMap<string, StepDays> {
+  const byStep = new Map<string, StepDays>();
+  for (const { graph, legs } of some) {
+    graph.nodes.forEach(({ step }, position) => {
+      const own = byStep.get(step.id) ?? { count: 0, days: [] };
+      byStep.set(step.id, own);
+      bounds.forEach((bound, index) => {
+        const leg = legs[bound][position];
+        meet(own, 2 * index, bound, leg?.start ?? null);
+        meet(own, 2 * index + 1, bound, leg?.finish.end ?? null);
+      });
+      own.count += 1;
+    });
+  }
+  return byStep;
+}
+
+/** The same steps on the same days, and certain in the one where they are certain in the other. */
+function sameSteps(some: readonly Scheduled[], whole: Whole): boolean {
+  const [a, b] = [daysByStep(some), whole.byStep()];
+  if (a.size !== b.size) return false;
+  return [...a].every(([id, own]) => {
+    const other = b.get(id);
+    const certain = own.count === some.length;
+    if (!other || certain !== (other.count === whole.all.length)) return false;
+    return own.days.every((day, index) => day === other.days[index]);
+  });
 }
 
 type Whole = {
   readonly all: readonly Scheduled[];
   readonly totals: Totals;
-  readonly byStep: () => ReadonlyMap<string, string>;
+  readonly byStep: () => ReadonlyMap<string, StepDays>;
 };
 
 /** Compares the plan as it is with the plan that some of its variants would give. */
@@ -61,7 +75,7 @@ function effectOf(whole: Whole, some: readonly Scheduled[]): Effect {
     (bound) => startByOf(some, bound) === startByOf(whole.all, bound),
   );
   if (!sameStart || !sameTotals(totalOver(some), whole.totals)) return 'total';
-  return sameSteps(daysByStep(some), whole.byStep()) ? 'none' : 'steps';
+  return sameSteps(some, whole) ? 'none' : 'steps';
 }
 
 function strongest(effects: Iterable<Effect>): Effect {
@@ -92,7 +106,7 @@ function landEffect(whole: Whole, situation: Situation, dayZero: number): Effect
     (bound) => startByOf(scheduled, bound) === startByOf(whole.all, bound),
   );
   if (!sameStart || !sameTotals(totalOver(scheduled), whole.totals)) return 'total';
-  return sameSteps(daysByStep(scheduled), whole.byStep()) ? 'none' : 'steps';
+  return sameSteps(scheduled, whole) ? 'none' : 'steps';
 }
 
 const hasStep = (all: readonly Scheduled[], suffix: string): boolean =>
@@ -125,7 +139,7 @@ export function openQuestions(
   all: readonly Scheduled[],
   dayZero: number,
 ): readonly OpenQuestion[] {
-  let byStep: ReadonlyMap<string, string> | undefined;
+  let byStep: ReadonlyMap<string, StepDays> | undefined;
   const whole: Whole = {
     all,
     totals: totalOver(all),

@@ -4,7 +4,7 @@ import type { AssumedDays, AssumptionId } from '../case/assumedDays.ts';
 import type { CaseFacts } from '../case/types.ts';
 import type { Variant } from '../case/variants.ts';
 import type { Rulebook } from '../rulebook.ts';
-import { assumptionOf, statedAssumption } from './assumptions.ts';
+import { statedAssumption } from './assumptions.ts';
 import { backward, startOfAll, type Backward } from './backward.ts';
 import { calendarClock, weeksClock, type Clock } from './clock.ts';
 import type { Length } from './finish.ts';
@@ -51,8 +51,7 @@ const nothingAssumed: AssumedDays = { earliest: null, typical: null, latest: nul
 function lengthsOf(situation: Situation, variant: Variant, graph: Graph): readonly Length[] {
   const { facts, rulebook, asOf } = situation;
   const places = placesOf(facts, variant.traits, situation.unknownLand);
-  return graph.nodes.map(({ step, parameter }) => {
-    const assumption = assumptionOf(step.id) ?? null;
+  return graph.nodes.map(({ step, parameter, assumption }) => {
     return {
       law: parameter && lawDuration(rulebook, parameter, asOf),
       assumption,

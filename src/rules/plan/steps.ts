@@ -1,6 +1,7 @@
 import type { Norm } from '../law/types.ts';
-import type { Finish } from './finish.ts';
-import { bounds, common, commonDay, legOf, type Sighting } from './hull.ts';
+import type { Step } from '../procedure/types.ts';
+import type { Leg } from './forward.ts';
+import type { Decisive, Edge, Sighting } from './hull.ts';
 import type { Lead } from './lead.ts';
 import { planDay, type Scheduled, type Situation } from './situation.ts';
 import type {
@@ -27,42 +28,27 @@ function day({ situation, dayZero }: Merge, number: number | null): PlanDay | nu
   return number === null ? null : planDay(situation, dayZero, number);
 }
 
-export type Pick = 'start' | 'end';
-
-function days(all: readonly Scheduled[], seen: readonly Sighting[], bound: Bound, pick: Pick) {
-  return seen.map((sighting) => {
-    const leg = legOf(all, sighting, bound);
-    if (!leg) return null;
-    return pick === 'start' ? leg.start : leg.finish.end;
-  });
-}
-
-function moment(merge: Merge, seen: readonly Sighting[], pick: Pick): Moment {
-  const of = (bound: Bound) => day(merge, commonDay(days(merge.all, seen, bound, pick), bound));
+function moment(merge: Merge, legs: Decisive[Edge], edge: Edge): Moment {
+  const of = (bound: Bound): PlanDay | null => {
+    const leg = legs[bound];
+    return leg && day(merge, edge === 'start' ? leg.start : leg.finish.end);
+  };
   return { earliest: of('earliest'), typical: of('typical'), latest: of('latest') };
 }
 
-/** The variant that gives a bound of a step; undefined: open, or typical without agreement. */
-export function decisive(
-  all: readonly Scheduled[],
-  seen: readonly Sighting[],
-  bound: Bound,
-  pick: Pick,
-): Sighting | undefined {
-  return seen[common(days(all, seen, bound, pick), bound)];
-}
-
-function sourceOf({ amount, unit, kind, parameter, assumption }: Finish): BoundSource {
+function sourceOf(leg: Leg | null): BoundSource | null {
+  if (!leg) return null;
+  const { amount, unit, kind, parameter, assumption } = leg.finish;
   return { amount, unit, kind, parameter, assumption };
 }
 
-function duration({ all }: Merge, seen: readonly Sighting[]): PlannedDuration {
-  const [earliest = null, typical = null, latest = null] = bounds.map((bound) => {
-    const sighting = decisive(all, seen, bound, 'end');
-    const leg = sighting && legOf(all, sighting, bound);
-    return leg ? sourceOf(leg.finish) : null;
-  });
-  return { kind: latest?.kind ?? 'unsourced', earliest, typical, latest };
+function duration({ end }: Decisive): PlannedDuration {
+  return {
+    kind: end.latest?.finish.kind ?? 'unsourced',
+    earliest: sourceOf(end.earliest),
+    typical: sourceOf(end.typical),
+    latest: sourceOf(end.latest),
+  };
 }
 
 function startBy(merge: Merge, seen: readonly Sighting[]): StartBy | null {
@@ -88,32 +74,41 @@ function norms({ all }: Merge, seen: readonly Sighting[]): readonly Norm[] {
 }
 
 function waitsFor({ all }: Merge, seen: readonly Sighting[]): readonly string[] {
-  const ids = seen.flatMap(({ in: variant, at }) => {
-    const nodes = all[variant]?.graph.nodes ?? [];
-    return (nodes[at]?.before ?? []).flatMap((earlier) => nodes[earlier]?.step.id ?? []);
-  });
-  return [...new Set(ids)];
+  const [only] = seen;
+  if (seen.length === 1 && only) return all[only.in]?.graph.nodes[only.at]?.after ?? [];
+  const ids = new Set<string>();
+  for (const { in: variant, at } of seen) {
+    all[variant]?.graph.nodes[at]?.after.forEach((id) => ids.add(id));
+  }
+  return [...ids];
+}
+
+function isCertain({ all, situation }: Merge, step: Step, seen: readonly Sighting[]): boolean {
+  if (seen.length < all.length) return false;
+  return step.appliesWhen !== 'familyComesAlong' || situation.facts.family !== 'unknown';
 }
 
 /** One step over all variants in which it stands. */
-export function plannedStep(merge: Merge, seen: readonly Sighting[]): PlannedStep | undefined {
-  const { all, lead, situation } = merge;
+export function plannedStep(
+  merge: Merge,
+  seen: readonly Sighting[],
+  decided: Decisive,
+): PlannedStep | undefined {
+  const { all, lead } = merge;
   const [first] = seen;
   const node = first && all[first.in]?.graph.nodes[first.at];
   if (!node) return undefined;
   const { step, procedure } = node;
-  const familyOpen =
-    step.appliesWhen === 'familyComesAlong' && situation.facts.family === 'unknown';
   const inLead = seen.find(({ in: variant }) => variant === lead.index)?.at;
   return {
     id: step.id,
     procedure,
     actor: step.actor,
-    certainty: seen.length < all.length || familyOpen ? 'mayApply' : 'applies',
-    start: moment(merge, seen, 'start'),
-    end: moment(merge, seen, 'end'),
+    certainty: isCertain(merge, step, seen) ? 'applies' : 'mayApply',
+    start: moment(merge, decided.start, 'start'),
+    end: moment(merge, decided.end, 'end'),
     startBy: startBy(merge, seen),
-    duration: duration(merge, seen),
+    duration: duration(decided),
     norms: norms(merge, seen),
     critical: inLead !== undefined && merge.chain.includes(inLead),
     slack: inLead === undefined ? null : (merge.slacks[inLead] ?? null),

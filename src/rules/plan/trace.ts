@@ -1,6 +1,5 @@
-import { bounds, legOf, type Sighting } from './hull.ts';
+import { bounds, legOf, type Decisive, type Sighting } from './hull.ts';
 import { planDay, type Scheduled, type Situation } from './situation.ts';
-import { decisive } from './steps.ts';
 import type { Leg } from './forward.ts';
 import type { Bound, TraceEntry, TraceRule } from './types.ts';
 import type { Finish } from './finish.ts';
@@ -50,25 +49,23 @@ function entry(context: Context, seen: Sighting, bound: Bound, leg: Leg): TraceE
  * The „Rechenweg“: for each day that the plan shows, the rule that gave it, and the same for the step
  * before it, back to day 0.
  */
-export function traceOf(
-  context: Context,
-  steps: Iterable<readonly Sighting[]>,
-): readonly TraceEntry[] {
-  const entries = new Map<string, TraceEntry>();
+export function traceOf(context: Context, steps: readonly Decisive[]): readonly TraceEntry[] {
+  const entries: TraceEntry[] = [];
+  const known = context.all.map(() => new Set<number>());
   const follow = (seen: Sighting, bound: Bound): void => {
-    const key = `${seen.in} ${seen.at} ${bound}`;
+    const key = seen.at * bounds.length + bounds.indexOf(bound);
+    const done = known[seen.in];
     const leg = legOf(context.all, seen, bound);
-    if (!leg || entries.has(key)) return;
+    if (!leg || !done || done.has(key)) return;
+    done.add(key);
     if (leg.after !== null) follow({ in: seen.in, at: leg.after }, bound);
-    entries.set(key, entry(context, seen, bound, leg));
+    entries.push(entry(context, seen, bound, leg));
   };
-  for (const seen of steps) {
+  for (const { by } of steps) {
     for (const bound of bounds) {
-      for (const pick of ['start', 'end'] as const) {
-        const decided = decisive(context.all, seen, bound, pick);
-        if (decided) follow(decided, bound);
-      }
+      if (by.start[bound]) follow(by.start[bound], bound);
+      if (by.end[bound]) follow(by.end[bound], bound);
     }
   }
-  return [...entries.values()];
+  return entries;
 }
