@@ -8,6 +8,7 @@ import {
   firstPaintBytes,
   fontBytes,
   isCardPage,
+  isEpisodePage,
   isReadingPage,
   scriptBytes,
 } from './lib/budgets.ts';
@@ -84,6 +85,12 @@ report(
       'Skripte vor dem ersten Klick',
       budgets.scripts,
       pages.filter(({ address }) => isReadingPage(address)),
+      ({ html }) => scriptBytes(html, dist),
+    ),
+    ...withinBudget(
+      'Skripte einer Folge',
+      budgets.player,
+      pages.filter(({ address }) => isEpisodePage(address)),
       ({ html }) => scriptBytes(html, dist),
     ),
     ...(fonts > budgets.fonts ? [`Die Schriften wiegen ${kB(fonts)}.`] : []),

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { XMLParser } from 'fast-xml-parser';
 import { dataFileNames, dataPath, schemaPath } from '../../src/lib/openData.ts';
 import { sitemapPaths } from './dist.ts';
 
@@ -27,6 +28,25 @@ export function readRedirects(): Redirect[] {
   return existsSync(file) ? parseRedirects(readFileSync(file, 'utf8')) : [];
 }
 
+type FeedItem = { readonly guid: { readonly '#text': string } };
+type Feed = { readonly rss: { readonly channel: { readonly item?: FeedItem | FeedItem[] } } };
+
+/** The permanent names of the episodes, and the files that programs fetch for each of them. */
+function podcastAddresses(folder: string): string[] {
+  const parser = new XMLParser({ ignoreAttributes: false });
+  const feed = parser.parse(readFileSync(`${folder}/podcast/feed.xml`, 'utf8')) as Feed;
+  const names = [feed.rss.channel.item ?? []]
+    .flat()
+    .map(({ guid }) => `/podcast/feed.xml#${guid['#text']}`);
+  const files = readdirSync(`${folder}/podcast`, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(vtt|json|png)$/.test(name))
+    .map((name) => `/podcast/${name}`);
+  const audio = existsSync(`${folder}/audio`)
+    ? readdirSync(`${folder}/audio`).map((name) => `/audio/${name}`)
+    : [];
+  return ['/podcast/feed.xml', ...names, ...files, ...audio];
+}
+
 /** Entries without a page of their own that others point to: terms and changes of the law. */
 function anchors(folder: string, page: string, tag: string): string[] {
   const html = readFileSync(`${folder}${page}index.html`, 'utf8');
@@ -34,13 +54,12 @@ function anchors(folder: string, page: string, tag: string): string[] {
   return [...ids].map(([, id]) => `${page}#${id}`);
 }
 
-const feeds = ['/podcast/feed.xml', '/rechtsaenderungen/feed.xml'];
-
-/** What a built site publishes for good: its pages, feeds and data, terms and changes of the law. */
+/** What a built site publishes for good: pages, podcast, data, terms and changes of the law. */
 export function publishedAddresses(folder: string): string[] {
   return [
     ...sitemapPaths(folder),
-    ...feeds,
+    ...podcastAddresses(folder),
+    '/rechtsaenderungen/feed.xml',
     ...dataFileNames.flatMap((name) => [dataPath(name), schemaPath(name)]),
     '/sitemap-index.xml',
     ...anchors(folder, '/glossar/', 'div'),

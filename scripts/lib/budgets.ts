@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { brotliSize, tags } from './dist.ts';
 
 /** Upper limits in bytes; sizes of text are measured as brotli. */
-export const budgets = { cardPage: 14_000, scripts: 3_000, fonts: 120_000 } as const;
+export const budgets = { cardPage: 14_000, scripts: 3_000, player: 8_000, fonts: 120_000 } as const;
 
 /** Pages that are tools, not reading pages: their scripts are what they are for. */
 const tools = new Set(['/suche/', '/fahrplan/']);
@@ -47,4 +47,6 @@ export function fontBytes(folder: string): number {
 
 export const isCardPage = (address: string): boolean => /^\/karten\/[^/]+\/$/.test(address);
 export const isSheetPage = (address: string): boolean => /^\/vorlagen\/[^/]+\/$/.test(address);
-export const isReadingPage = (address: string): boolean => !tools.has(address);
+export const isEpisodePage = (address: string): boolean => /^\/podcast\/[^/]+\/$/.test(address);
+export const isReadingPage = (address: string): boolean =>
+  !tools.has(address) && !isEpisodePage(address);

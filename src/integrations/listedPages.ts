@@ -1,8 +1,8 @@
-import { hasTexts } from '../queries/texts.ts';
+import { hasAudio, hasTexts } from '../queries/texts.ts';
 
 const waiting = [
   { path: '/faelle/', filled: () => hasTexts('cases') },
-  { path: '/podcast/', filled: () => hasTexts('episodes') },
+  { path: '/podcast/', filled: hasAudio },
 ];
 
 /** Whether a page belongs into the sitemap: a section without content and specimen pages do not. */

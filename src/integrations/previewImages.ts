@@ -1,19 +1,10 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Resvg } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
-import satori from 'satori';
 import { previewColours, previewLayout, type PreviewPage } from '../lib/preview/layout.ts';
 import { settings } from '../settings.ts';
-
-const fontFolder = 'node_modules/@fontsource/barlow-semi-condensed/files';
-const fonts = ([500, 600] as const).map((weight) => ({
-  name: 'Barlow',
-  weight,
-  style: 'normal' as const,
-  data: readFileSync(`${fontFolder}/barlow-semi-condensed-latin-${weight}-normal.woff`),
-}));
+import { draw } from './drawing.ts';
 
 const entities: Record<string, string> = {
   amp: '&',
@@ -59,15 +50,6 @@ function describe(html: string): PreviewPage {
   };
 }
 
-async function draw(page: PreviewPage): Promise<Uint8Array> {
-  const svg = await satori(previewLayout(page) as Parameters<typeof satori>[0], {
-    width: 1200,
-    height: 630,
-    fonts,
-  });
-  return new Resvg(svg).render().asPng();
-}
-
 /** Draws a social preview for every page that search engines may list. */
 export function previewImages(): AstroIntegration {
   return {
@@ -85,7 +67,7 @@ export function previewImages(): AstroIntegration {
           if (!image) continue;
           const file = `${folder}${image.slice(1)}`;
           mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, await draw(describe(html)));
+          writeFileSync(file, (await draw(previewLayout(describe(html)), 1200, 630)).asPng());
           drawn += 1;
         }
         logger.info(`${drawn} Vorschaubilder`);

@@ -2,7 +2,8 @@ import { isReviewDue, parameterIds, findParameter, procedures } from '../rules/i
 import { asOf } from '../lib/asOf.ts';
 import { citedParameters } from '../lib/law/citations.ts';
 import { allTerms } from './reference.ts';
-import { allCards, allCases, allChapters, allEpisodes, allInstruments } from './relations.ts';
+import { recordedEpisodes } from './podcast.ts';
+import { allCards, allCases, allChapters, allInstruments } from './relations.ts';
 
 export type CitingPage = { readonly href: string; readonly title: string };
 
@@ -22,20 +23,25 @@ export function citesOverdueLaw(entry: Entry): boolean {
   );
 }
 
+/** All texts that may cite the law, by the folder of their pages; an episode is its script. */
+async function citingTexts(): Promise<[string, Entry[]][]> {
+  const episodes = await recordedEpisodes();
+  return [
+    ['/karten/', await allCards()],
+    ['/leitfaden/', await allChapters()],
+    ['/faelle/', await allCases()],
+    ['/podcast/', episodes.map(({ entry, script }) => ({ ...entry, body: script }))],
+    ['/vorlagen/', await allInstruments()],
+  ];
+}
+
 /** For each parameter the pages that print it. */
 export async function pagesByParameter(): Promise<Map<string, CitingPage[]>> {
   const pages = new Map<string, CitingPage[]>();
   const note = (ids: Iterable<string>, page: CitingPage) => {
     for (const id of ids) pages.set(id, [...(pages.get(id) ?? []), page]);
   };
-  const texts: [string, Entry[]][] = [
-    ['/karten/', await allCards()],
-    ['/leitfaden/', await allChapters()],
-    ['/faelle/', await allCases()],
-    ['/podcast/', await allEpisodes()],
-    ['/vorlagen/', await allInstruments()],
-  ];
-  for (const [folder, entries] of texts) {
+  for (const [folder, entries] of await citingTexts()) {
     for (const entry of entries) {
       note(citedBy(entry), { href: `${folder}${entry.id}/`, title: entry.data.title });
     }

@@ -1,11 +1,12 @@
 import { settings } from '../settings.ts';
-import { allCards, allCases, allChapters, allEpisodes } from './relations.ts';
+import { recordedEpisodes } from './podcast.ts';
+import { allCards, allCases, allChapters } from './relations.ts';
 
 export type NavItem = { readonly href: string; readonly label: string };
 
 /** The main ways in; one that has no content yet is left out. */
 export async function mainNavigation(): Promise<NavItem[]> {
-  const episodes = (await allEpisodes()).filter((episode) => episode.data.audio);
+  const episodes = await recordedEpisodes();
   const ways = [
     { href: '/karten/', label: 'Karten', filled: (await allCards()).length > 0 },
     { href: '/leitfaden/', label: settings.guide, filled: (await allChapters()).length > 0 },

@@ -65,13 +65,12 @@ export async function chaptersOf(slugs: readonly string[]): Promise<Chapter[]> {
   return (await allChapters()).filter((chapter) => slugs.includes(chapter.id));
 }
 
-/** What points to a card: chapters, cases, episodes and printable pages that name it. */
+/** What points to a card: chapters, cases and printable pages that name it. */
 export async function mentionsOf(card: Card) {
   const names = (entry: { data: { cards: string[] } }) => entry.data.cards.includes(card.id);
   return {
     chapters: (await allChapters()).filter(names),
     cases: (await allCases()).filter(names),
-    episodes: (await allEpisodes()).filter(names),
     instruments: (await allInstruments()).filter(names),
   };
 }

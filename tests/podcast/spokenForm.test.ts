@@ -144,6 +144,8 @@ describe('what it cannot read is named, never guessed', () => {
 describe('sentences', () => {
   test.each([
     ['Ja. Nein.', ['Ja.', 'Nein.']],
+    ['Nach § 81a. Es kostet.', ['Nach § 81a.', 'Es kostet.']],
+    ['Das gilt i. d. R. auch hier. Gut.', ['Das gilt i. d. R. auch hier.', 'Gut.']],
     [
       'Nach § 81a Abs. 3 gilt das. Und z. B. hier.',
       ['Nach § 81a Abs. 3 gilt das.', 'Und z. B. hier.'],

@@ -131,12 +131,21 @@ describe('published addresses', () => {
   test('include the terms of the glossary, the changes of the law and the feeds', () => {
     write('glossar/index.html', '<dl><div id="duldung" class="keep">');
     write('rechtsaenderungen/index.html', '<section><article id="2026-gebuehr" class="keep">');
+    write(
+      'podcast/feed.xml',
+      '<rss><channel><item><guid isPermaLink="false">1x1-a</guid></item></channel></rss>',
+    );
+    write('podcast/a/mitschrift.vtt', 'WEBVTT');
+    write('audio/a.mp3', 'sound');
     expect(publishedAddresses(folder)).toEqual(
       expect.arrayContaining([
         '/glossar/#duldung',
         '/podcast/feed.xml',
         '/rechtsaenderungen/#2026-gebuehr',
         '/rechtsaenderungen/feed.xml',
+        '/podcast/feed.xml#1x1-a',
+        '/podcast/a/mitschrift.vtt',
+        '/audio/a.mp3',
       ]),
     );
   });

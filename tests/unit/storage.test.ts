@@ -12,6 +12,7 @@ describe('the closed list of what stays on a device', () => {
   test('is exactly this', () => {
     expect(storageKeys.map(({ key, kind }) => `${kind} ${key}`)).toEqual([
       'localStorage toolbox:checkliste',
+      'localStorage toolbox:folgen',
     ]);
   });
 

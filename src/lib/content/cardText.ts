@@ -46,7 +46,10 @@ export function readCards(files: readonly ContentFile[]): CardText[] {
       if (!result.success) return [];
       const { data } = result;
       const written = [data.answer, data.pitfall, ...data.ask.map(({ text }) => text)];
-      const paragraphs = [...written.map(plainText), ...bodyParagraphs(parsed?.body?.text ?? '')];
+      const paragraphs = [
+        ...written.map((text) => plainText(text)),
+        ...bodyParagraphs(parsed?.body?.text ?? ''),
+      ];
       return { slug: slugOf(file.path), data, paragraphs: paragraphs.map(withoutNorms) };
     });
 }

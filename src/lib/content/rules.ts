@@ -5,12 +5,7 @@ import { valueAt } from './shape.ts';
 
 /** Rules between the fields of one file that its schema cannot say. */
 export function checkFields(entry: Entry): Problem[] {
-  return [
-    ...numberInTheme(entry),
-    ...daysInOrder(entry),
-    ...audioIsPublished(entry),
-    ...fastTrackPerLand(entry),
-  ];
+  return [...numberInTheme(entry), ...daysInOrder(entry), ...fastTrackPerLand(entry)];
 }
 
 function numberInTheme(entry: Entry): Problem[] {
@@ -39,14 +34,6 @@ function daysInOrder(entry: Entry): Problem[] {
     problems.push(at(entry, ['reviewBy'], message));
   }
   return problems;
-}
-
-function audioIsPublished(entry: Entry): Problem[] {
-  if (entry.collection !== 'episodes') return [];
-  const { data } = entry.parsed;
-  if (valueAt(data, ['audio']) == null || valueAt(data, ['publishedOn']) != null) return [];
-  const message = 'Zur Aufnahme fehlt der Tag der Veröffentlichung. Ergänzen Sie „publishedOn“.';
-  return [at(entry, ['audio'], message)];
 }
 
 /** The table of competences on /kontakte/ has one row per Land and none for the Federation. */

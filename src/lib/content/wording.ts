@@ -1,20 +1,9 @@
+import { editDistance } from '../editDistance.ts';
+
 /** „a, b und c“. */
 export function germanList(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} und ${last}`;
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 /** The candidate that a typing mistake most likely meant; undefined when none is near. */
@@ -23,7 +12,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
   let best: { word: string; far: number } | undefined;
   for (const candidate of candidates) {
-    const far = distance(word.toLowerCase(), candidate.toLowerCase());
+    const far = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (far <= limit && far < (best?.far ?? Infinity)) best = { word: candidate, far };
   }
   return best?.word;

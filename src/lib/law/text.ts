@@ -1,4 +1,4 @@
-import { findParameter, parameterIds, type LawParameter } from '../../rules/index.ts';
+import { findParameter, parameterIds, type IsoDate, type LawParameter } from '../../rules/index.ts';
 import { asOf } from '../asOf.ts';
 import { formatParameter } from './format.ts';
 import { parseForm, splitTokens, type LawForm } from './tokens.ts';
@@ -9,15 +9,15 @@ export function lawParameter(id: string): LawParameter {
   return findParameter(id);
 }
 
-/** A law value as German text, as of the day of the build. */
-export function lawText(id: string, form: LawForm | string = ''): string {
+/** A law value as German text, as of the day of the build or of another one, e.g. of a recording. */
+export function lawText(id: string, form: LawForm | string = '', day: IsoDate = asOf): string {
   const parsed = typeof form === 'string' ? parseForm(form) : form;
-  return formatParameter(lawParameter(id), parsed, { date: asOf, asOf });
+  return formatParameter(lawParameter(id), parsed, { date: day, asOf: day });
 }
 
 /** Plain text with all tokens replaced, e.g. for meta descriptions and the search index. */
-export function plainText(text: string): string {
+export function plainText(text: string, day: IsoDate = asOf): string {
   return splitTokens(text)
-    .map((part) => (part.kind === 'text' ? part.text : lawText(part.id, part.form)))
+    .map((part) => (part.kind === 'text' ? part.text : lawText(part.id, part.form, day)))
     .join('');
 }

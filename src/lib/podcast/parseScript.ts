@@ -3,7 +3,6 @@ import { meant } from '../content/wording.ts';
 import {
   speakers,
   type Script,
-  type ScriptChapter,
   type ScriptLink,
   type ScriptPart,
   type Speaker,
@@ -16,6 +15,8 @@ type Draft = {
   line: number;
   links: ScriptLink[];
   parts: ScriptPart[];
+  /** A paragraph could not be read, so the chapter is not silent. */
+  unreadable?: boolean;
 };
 
 const heading = /^##\s+(.+?)\s*\{#([^}]*)\}\s*$/;
@@ -112,7 +113,10 @@ class Reader {
         line,
         'Vor dem ersten Kapitel steht kein Text. Beginnen Sie mit „## Titel {#kennung}“.',
       );
-    } else if (!name) {
+      return;
+    }
+    chapter.unreadable ||= !isSpeaker(name);
+    if (!name) {
       this.fault(
         line,
         'Der Absatz nennt keine Stimme. Beginnen Sie mit „Betrieb:“ oder „Toolbox:“.',
@@ -126,9 +130,9 @@ class Reader {
   }
 }
 
-function emptyChapters(chapters: readonly ScriptChapter[], path: string): Problem[] {
+function emptyChapters(chapters: readonly Draft[], path: string): Problem[] {
   return chapters
-    .filter(({ parts }) => !parts.some(({ kind }) => kind === 'speech'))
+    .filter(({ parts, unreadable }) => !unreadable && !parts.some(({ kind }) => kind === 'speech'))
     .map(({ title, line }) => problem(path, `Im Kapitel „${title}“ sagt niemand etwas.`, { line }));
 }
 

@@ -1,8 +1,6 @@
-/** Shortened words whose full stop ends no sentence, without that stop. */
-const abbreviations = new Set(
-  `Abs Art Nr S Kap Abschn Ziff Bd Tel Std Min Mio Mrd Dr Prof St ca bzw ggf inkl exkl max min vgl evtl z B d h u a
-  i R o ä sog zzgl usf bspw Jan Feb Apr Jun Jul Aug Sep Sept Okt Nov Dez`.split(/\s+/),
-);
+/** Shortened words whose full stop ends no sentence. */
+const abbreviation =
+  /(?<![\p{L}\d])(?:Abs|Art|Nr|S|Kap|Abschn|Ziff|Tel|Std|Min|Mio|Mrd|Dr|Prof|ca|bzw|ggf|inkl|exkl|max|min|vgl|evtl|sog|zzgl|[zduio]|i\.[\s\u00a0]?d|z\.[\s\u00a0]?B|d\.[\s\u00a0]?h|u\.[\s\u00a0]?a|i\.[\s\u00a0]?d\.[\s\u00a0]?R|o\.[\s\u00a0]?ä)\.$/u;
 const month =
   /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/;
 const article = /\b(?:der|die|das|dem|den|des|am|im|zum|vom|beim|bis|ab|seit)[\s\u00a0]\d{1,2}\.$/i;
@@ -11,9 +9,8 @@ const segmenter = new Intl.Segmenter('de', { granularity: 'sentence' });
 
 /** True when a piece ends in a stop that belongs to a short word or to an ordinal („am 19.“). */
 function endsInsideSentence(piece: string, next: string): boolean {
-  const word = /(\p{L}+|\d{1,2})\.$/u.exec(piece)?.[1];
-  if (word === undefined) return false;
-  return /^\d/.test(word) ? month.test(next) || article.test(piece) : abbreviations.has(word);
+  if (abbreviation.test(piece)) return true;
+  return /(?<![\p{L}\d])\d{1,2}\.$/u.test(piece) && (month.test(next) || article.test(piece));
 }
 
 /** Splits a paragraph into its sentences; together they are the paragraph, spaces aside. */

@@ -1,32 +1,24 @@
-import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
-import { plainText } from '../../lib/law/text.ts';
-import { mediaUrl } from '../../lib/media.ts';
-import { allEpisodes } from '../../queries/relations.ts';
+import { feedXml } from '../../lib/podcast/feedXml.ts';
+import { recordedEpisodes } from '../../queries/podcast.ts';
+import { operatorInfo } from '../../queries/reference.ts';
 import { settings } from '../../settings.ts';
 
-/** The feed lists only episodes that have audio and a day of publication. */
-export async function GET(context: APIContext): Promise<Response> {
-  const site = context.site ?? new URL(settings.site);
-  const episodes = (await allEpisodes()).flatMap(({ id, data }) =>
-    data.audio && data.publishedOn ? [{ id, data, audio: data.audio, on: data.publishedOn }] : [],
-  );
-  return rss({
+/** The feed of the series; it lists only episodes that can be heard. */
+export async function GET({ site }: APIContext): Promise<Response> {
+  const operator = operatorInfo();
+  const series = {
     title: settings.podcast,
-    description: settings.description,
-    site,
-    customData: '<language>de-DE</language>',
-    items: episodes.map(({ id, data, audio, on }) => ({
-      title: data.title,
-      description: plainText(data.summary),
-      pubDate: new Date(`${on}T06:00:00Z`),
-      link: new URL(`/podcast/${id}/`, site).href,
-      enclosure: {
-        url: new URL(mediaUrl(settings.mediaBase, audio.file), site).href,
-        length: audio.bytes,
-        type: 'audio/mpeg',
-      },
-      customData: `<guid isPermaLink="false">${data.guid}</guid>`,
-    })),
-  });
+    description: settings.podcastDescription,
+    guid: settings.podcastGuid,
+    author: settings.name,
+    owner: operator.complete ? { name: operator.name, email: operator.email } : undefined,
+  };
+  const episodes = (await recordedEpisodes()).map(({ entry, ...recorded }) => ({
+    slug: entry.id,
+    data: entry.data,
+    ...recorded,
+  }));
+  const xml = await feedXml(series, episodes, site ?? new URL(settings.site));
+  return new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
 }

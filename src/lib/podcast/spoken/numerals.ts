@@ -91,11 +91,13 @@ export function ordinal(value: number, ending: string): string {
 
 /** „drei Komma fünf“: decimals are read one by one. */
 export function decimal(whole: number, decimals: string): string {
-  const figures = [...decimals].map((figure) => small[Number(figure)]).join(' ');
+  const figures = Array.from(decimals, (figure) => small[Number(figure)]).join(' ');
   return `${cardinal(whole)} Komma ${figures}`;
 }
 
 /** Figure by figure, e.g. for telephone numbers. */
 export function figureByFigure(text: string): string {
-  return [...text].flatMap((figure) => small[Number(figure)] ?? []).join(' ');
+  return Array.from(text)
+    .flatMap((figure) => small[Number(figure)] ?? [])
+    .join(' ');
 }

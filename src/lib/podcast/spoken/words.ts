@@ -59,7 +59,7 @@ const letterNames: Record<string, string> = {
 
 /** Letters one by one: „IHK“ is „I Ha Ka“. */
 export function spell(letters: string): string {
-  return [...letters.toUpperCase()].map((letter) => letterNames[letter] ?? letter).join(' ');
+  return Array.from(letters.toUpperCase(), (letter) => letterNames[letter] ?? letter).join(' ');
 }
 
 export const months = [
