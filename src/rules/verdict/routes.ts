@@ -36,7 +36,7 @@ function closedByTitle(procedure: ProcedureChoice, rule: TitleRule): Openness | 
 }
 
 /** Whether a way is open: § 81a AufenthG, § 36 Abs. 3 BeschV, and a visa only for people abroad. */
-export function opennessOf(procedure: ProcedureChoice, facts: CaseFacts): Openness {
+function opennessOf(procedure: ProcedureChoice, facts: CaseFacts): Openness {
   const decided = closedByFacts(facts);
   if (decided) return decided;
   const rule = facts.purpose === 'unknown' ? undefined : titleRules[facts.purpose];
