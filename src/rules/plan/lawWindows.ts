@@ -30,15 +30,23 @@ function boundsOf(value: LawValue | null): Pick<LawWindow, 'min' | 'max' | 'unit
   return { min: null, max: null, unit: 'days' };
 }
 
-/** First day on which a version can count: an announced one only after the day of computation. */
-function firstDay({ from, status }: LawVersion, asOf: IsoDate): DayNumber {
+/**
+ * First day on which a version can count: an announced one only after the day of computation. The
+ * oldest one, if it may be older than could be confirmed, also answers for the days before.
+ */
+function firstDay(version: LawVersion, isOldest: boolean, asOf: IsoDate): DayNumber {
+  const { from, status, startUnconfirmed } = version;
+  if (isOldest && startUnconfirmed) return Number.NEGATIVE_INFINITY;
   const first = dayNumberOf(from);
   return status === 'inForce' ? first : Math.max(first, dayNumberOf(asOf) + 1);
 }
 
 function windowsOf(parameter: LawParameter, asOf: IsoDate): readonly LawWindow[] {
   const starts = parameter.versions
-    .map((version) => ({ version, from: firstDay(version, asOf) }))
+    .map((version, index, { length }) => ({
+      version,
+      from: firstDay(version, index === length - 1, asOf),
+    }))
     .sort((a, b) => a.from - b.from || (a.version.from < b.version.from ? -1 : 1));
   const before: LawWindow = {
     from: Number.NEGATIVE_INFINITY,
@@ -57,7 +65,7 @@ function windowsOf(parameter: LawParameter, asOf: IsoDate): readonly LawWindow[]
 
 const cache = new WeakMap<Rulebook, Map<string, LawDuration>>();
 
-/** The versions of a duration in order of time, as seen on a day; the answers of `lawAt`, in stretches. */
+/** The versions of a duration in order of time, as seen on a day, in stretches. */
 export function lawDuration(rulebook: Rulebook, id: string, asOf: IsoDate): LawDuration {
   const known = cache.get(rulebook) ?? new Map<string, LawDuration>();
   cache.set(rulebook, known);

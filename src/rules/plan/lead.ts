@@ -62,8 +62,6 @@ const reliability: readonly DurationKind[] = [
   'statutoryDeadline',
 ];
 
-const rank = (kind: DurationKind): number => reliability.indexOf(kind);
-
 /** Steps that nobody can name a latest end for, though they could start: there the plan is open. */
 export function openSteps({ graph, legs }: Scheduled): readonly string[] {
   return graph.nodes.flatMap(({ step, before }, index) => {
@@ -72,19 +70,39 @@ export function openSteps({ graph, legs }: Scheduled): readonly string[] {
   });
 }
 
-/** The step of the critical chain with the least reliable duration; of equal ones the longest. */
+/** What no law sets, what the law only expects, and what it orders. */
+const groups: readonly (readonly DurationKind[])[] = [
+  ['unsourced', 'assumption', 'experience'],
+  ['usualPeriod', 'shouldPeriod'],
+  ['deemedConsent', 'statutoryDeadline'],
+];
+
+const group = (kind: DurationKind): number => groups.findIndex((kinds) => kinds.includes(kind));
+
+type Link = WeakestLink & { readonly spread: number };
+
+/** How far the shortest and the reckoned length of a step lie apart. */
+function linkOf({ scheduled, bound }: Lead, index: number): Link | undefined {
+  const leg = scheduled.legs[bound][index];
+  const node = scheduled.graph.nodes[index];
+  const shortest = scheduled.legs.earliest[index];
+  if (!leg || !node || !shortest || leg.finish.end === leg.start) return undefined;
+  const spread = leg.finish.end - leg.start - (shortest.finish.end - shortest.start);
+  return { step: node.step.id, kind: leg.finish.kind, spread };
+}
+
+/**
+ * The step of the critical chain on which the date rests least safely: one that no law bounds before
+ * one that the law does, and of those the one whose length is least certain.
+ */
 export function weakestLink(lead: Lead, chain: readonly number[]): WeakestLink | null {
-  const { graph, legs } = lead.scheduled;
   const [open] = openSteps(lead.scheduled);
   if (open !== undefined) return { step: open, kind: 'unsourced' };
-  const links = chain.flatMap((index) => {
-    const leg = legs[lead.bound][index];
-    const node = graph.nodes[index];
-    if (!leg || !node || leg.finish.end === leg.start) return [];
-    return [{ step: node.step.id, kind: leg.finish.kind, days: leg.finish.end - leg.start }];
-  });
-  const weaker = (a: (typeof links)[number], b: (typeof links)[number]) =>
-    rank(b.kind) < rank(a.kind) || (b.kind === a.kind && b.days > a.days) ? b : a;
+  const links = chain.flatMap((index) => linkOf(lead, index) ?? []);
+  const weaker = (a: Link, b: Link): Link =>
+    group(b.kind) - group(a.kind) < 0 || (group(b.kind) === group(a.kind) && b.spread > a.spread)
+      ? b
+      : a;
   const [first, ...others] = links;
   if (!first) return null;
   const { step, kind } = others.reduce(weaker, first);
