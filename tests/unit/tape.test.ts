@@ -228,6 +228,15 @@ describe('the procedures on the tape', () => {
     expect(words.label).not.toMatch(/\d\sWochen,/);
   });
 
+  test('what a case leaves out is not spoken of beside its tape', () => {
+    const procedure = procedures.find(({ id }) => id === 'fastTrack');
+    if (!procedure) throw new Error('fastTrack');
+    const words = (without: string[]) =>
+      tapeWords(procedure, layoutTape(tapeSteps(procedure, without)), without).sentences.join(' ');
+    expect(words([])).toContain('Zeugnisbewertung');
+    expect(words(['fastTrack.evaluation'])).not.toContain('Zeugnisbewertung');
+  });
+
   test('specialized: its own figures give a range', () => {
     expect(find('specialized').words).toMatchObject({ figure: '70–104', unit: 'Wochen' });
   });

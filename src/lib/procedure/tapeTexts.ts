@@ -65,15 +65,23 @@ function totalSentence(layout: TapeLayout, procedure: ProcedureId): string {
   return rest ? `${why} ${rest}.` : why;
 }
 
-/** The words around the tape of a procedure; the total is a condition, never a promise. */
-export function tapeWords(procedure: Procedure, layout: TapeLayout): TapeWords {
+/**
+ * The words around the tape of a procedure; the total is a condition, never a promise. Steps that a
+ * case does without are not spoken of.
+ */
+export function tapeWords(
+  procedure: Procedure,
+  layout: TapeLayout,
+  without: readonly string[] = [],
+): TapeWords {
+  const steps = procedure.steps.filter(({ id }) => !without.includes(id));
   const open = layout.breaks.length > 0;
   const plus = layout.rows.some(({ shape }) => shape === 'stub') ? ' + x' : '';
-  const instead = procedure.steps.some(
+  const instead = steps.some(
     ({ id, appliesWhen }) =>
       appliesWhen === 'evaluationNeeded' && !layout.rows.some(({ step }) => step.id === id),
   );
-  const off = procedure.steps.filter((step) => !isOnTape(step)).map(({ id }) => stepText(id));
+  const off = steps.filter((step) => !isOnTape(step)).map(({ id }) => stepText(id));
   const offSentence = `Nicht auf dem Band: ${off.join(', ')}. Diese Frist hat einen eigenen Anlass.`;
   const sentences = [
     `Woche${nbsp}0: ${zeroTexts[procedure.id]}`,
