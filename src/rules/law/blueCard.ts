@@ -26,7 +26,7 @@ export const blueCard = [
   parameter({
     id: 'blueCard.reducedSalaryShare',
     labelDe:
-      'Mindestgehalt für die Blaue Karte EU in den genannten Berufsgruppen und am Berufsanfang',
+      'Mindestgehalt für die Blaue Karte EU in den genannten Berufsgruppen und kurz nach dem Studium',
     norm: norm('AufenthG', '18g', { paragraph: '1', sentence: '2' }),
     keyDate: 'openInLaw',
     bindingness: 'fixed',
@@ -120,7 +120,7 @@ export const blueCard = [
     norm: norm('AufenthG', '18g', { paragraph: '6', sentence: '1' }),
     keyDate: 'applicationDate',
     bindingness: 'statutoryDeadline',
-    startDe: 'ab Erteilung der ersten Blauen Karte EU am Berufsanfang',
+    startDe: 'ab Erteilung der ersten Blauen Karte EU kurz nach dem Studium',
     conditionDe: 'noch nicht abgelaufen',
     versions: confirmedSince(may2026, duration(24, 'months'), 'aufenthg'),
   }),
