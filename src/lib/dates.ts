@@ -1,4 +1,5 @@
-const months = [
+/** The names of the months, January first. */
+export const monthNames = [
   'Januar',
   'Februar',
   'März',
@@ -20,7 +21,7 @@ export function germanDate(iso: string): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
   if (!match) return iso;
   const [, year, month, day] = match;
-  const name = month ? months[Number(month) - 1] : undefined;
+  const name = month ? monthNames[Number(month) - 1] : undefined;
   return [day && `${Number(day)}.`, name, year].filter(Boolean).join(nbsp);
 }
 
