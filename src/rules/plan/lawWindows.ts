@@ -60,7 +60,7 @@ function windowsOf(parameter: LawParameter, asOf: IsoDate): readonly LawWindow[]
     ...boundsOf(version.value),
     version,
   }));
-  return [before, ...known].filter(({ from, to }) => from <= to);
+  return [before, ...known].filter(({ from, to }) => from <= to && to > Number.NEGATIVE_INFINITY);
 }
 
 const cache = new WeakMap<Rulebook, Map<string, LawDuration>>();

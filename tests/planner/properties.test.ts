@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  computePlan,
+  procedures,
+  findParameter,
+  type CaseFacts,
+  type Plan,
+  type Rulebook,
+} from '../../src/rules/index.ts';
+import {
+  anyCase,
+  anyDay,
+  forwardDate,
+  knownCase,
+  runs,
+  startDate,
+  viewedOn,
+} from './arbitraries.ts';
+import { bounds, dayOf, moments } from './planReading.ts';
+
+const plan = (facts: CaseFacts, rulebook?: Rulebook): Plan =>
+  computePlan(facts, viewedOn, rulebook);
+
+const inOrder = (days: readonly (number | null)[]): boolean => {
+  const known = days.filter((day) => day !== null);
+  return known.every((day, index) => index === 0 || (known[index - 1] ?? day) <= day);
+};
+
+describe('every plan', () => {
+  test('2: names no bound out of order, for any step and the total', () => {
+    fc.assert(
+      fc.property(anyCase(12), (facts) => {
+        const wrong = moments(plan(facts)).filter(
+          ([, { earliest, typical, latest }]) => !inOrder([earliest, typical, latest].map(dayOf)),
+        );
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('3: lets no step start before all that it waits for has ended', () => {
+    fc.assert(
+      fc.property(knownCase(), (facts) => {
+        const { steps } = plan(facts);
+        const byId = new Map(steps.map((step) => [step.id, step]));
+        for (const step of steps) {
+          for (const bound of bounds) {
+            const start = dayOf(step.start[bound]);
+            if (start === null) continue;
+            for (const id of step.after) {
+              expect(dayOf(byId.get(id)?.end[bound])).toBeLessThanOrEqual(start);
+            }
+          }
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('3: has a critical path whose days add up to the total', () => {
+    fc.assert(
+      fc.property(anyCase(12), (facts) => {
+        const { criticalPath, criticalBound, total } = plan(facts);
+        const days = criticalPath.reduce((sum, { days: own }) => sum + own, 0);
+        expect(days).toBe(dayOf(total.end[criticalBound]));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('4: never ends earlier when it starts later', () => {
+    fc.assert(
+      fc.property(knownCase(startDate), anyDay, (facts, other) => {
+        const [early, late] = [facts.date.kind === 'start' ? facts.date.date : other, other].sort();
+        const first = plan({ ...facts, date: { kind: 'start', date: early ?? other } });
+        const second = plan({ ...facts, date: { kind: 'start', date: late ?? other } });
+        const later = new Map(moments(second));
+        for (const [name, moment] of moments(first)) {
+          for (const bound of bounds) {
+            const date = moment[bound]?.date;
+            if (date) expect(date <= (later.get(name)?.[bound]?.date ?? '')).toBe(true);
+          }
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('4: never ends earlier when an assumption is longer', () => {
+    fc.assert(
+      fc.property(knownCase(forwardDate), fc.nat(40), fc.nat(30), (facts, pick, more) => {
+        const before = plan(facts);
+        const assumption = before.assumptions[pick % Math.max(1, before.assumptions.length)];
+        if (!assumption) return;
+        const { earliest, typical, latest } = assumption.value;
+        const longer = {
+          earliest,
+          typical: typical === null ? null : typical + more,
+          latest: latest === null ? null : latest + more,
+        };
+        const after = plan({
+          ...facts,
+          assumptions: { ...facts.assumptions, [assumption.id]: longer },
+        });
+        const later = new Map(moments(after));
+        for (const [name, moment] of moments(before)) {
+          for (const bound of bounds) {
+            const day = dayOf(moment[bound]);
+            if (day !== null) expect(day <= (dayOf(later.get(name)?.[bound]) ?? -1)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('5: does not depend on the order in which the data lists steps and procedures', () => {
+    const shuffled = fc.tuple(
+      ...procedures.map((procedure) =>
+        fc
+          .shuffledSubarray([...procedure.steps], { minLength: procedure.steps.length })
+          .map((steps) => ({ ...procedure, steps })),
+      ),
+    );
+    const anyOrder = shuffled.chain((list) =>
+      fc.shuffledSubarray(list, { minLength: list.length }),
+    );
+    fc.assert(
+      fc.property(anyCase(4), anyOrder, (facts, order) => {
+        const other = plan(facts, { find: findParameter, procedures: order });
+        expect(other).toEqual(plan(facts));
+      }),
+      { numRuns: runs },
+    );
+  });
+});
