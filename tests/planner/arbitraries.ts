@@ -78,15 +78,12 @@ export function anyCase(open: number, date: fc.Arbitrary<CaseDate> = anyDate) {
       { weight: 100 - open, arbitrary: fc.constantFrom(...(someAnswers[question] as unknown[])) },
     ),
   );
-  return fc.tuple(fc.tuple(...answers), date, assumptions).map(
-    ([values, when, assumed]) =>
-      ({
-        ...unknownCase,
-        ...Object.fromEntries(questions.map((question, index) => [question, values[index]])),
-        date: when,
-        assumptions: assumed,
-      }),
-  );
+  return fc.tuple(fc.tuple(...answers), date, assumptions).map(([values, when, assumed]) => ({
+    ...unknownCase,
+    ...Object.fromEntries(questions.map((question, index) => [question, values[index]])),
+    date: when,
+    assumptions: assumed,
+  }));
 }
 
 /** All answers given; only the assumptions may be open. */
