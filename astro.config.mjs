@@ -1,9 +1,11 @@
 import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/contentCheck.ts';
 import { isListed } from './src/integrations/listedPages.ts';
 import { oneStylesheet } from './src/integrations/oneStylesheet.ts';
+import { plannerData } from './src/integrations/plannerData.ts';
 import { previewImages } from './src/integrations/previewImages.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { settings } from './src/settings.ts';
@@ -14,6 +16,8 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
+    preact(),
+    plannerData(),
     sitemap({ filter: isListed }),
     oneStylesheet(),
     searchIndex(),

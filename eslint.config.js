@@ -77,7 +77,7 @@ export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'src/env.d.ts'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -111,7 +111,7 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   {
-    files: ['**/*.{ts,astro}'],
+    files: ['**/*.{ts,tsx,astro}'],
     plugins: { '@typescript-eslint': ts.plugin },
     rules: {
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
@@ -124,7 +124,7 @@ export default defineConfig(
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
   {
-    files: ['{src,scripts}/**/*.{ts,astro}'],
+    files: ['{src,scripts}/**/*.{ts,tsx,astro}'],
     rules: { 'max-lines': ['error', 250] },
   },
   {

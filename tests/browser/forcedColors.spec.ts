@@ -3,7 +3,7 @@ import { stickingOut } from './support/layout.ts';
 import { card } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
-for (const address of ['/', '/karten/', card, '/suche/']) {
+for (const address of ['/', '/karten/', card, '/suche/', '/fahrplan/']) {
   test(`${address} can be used with forced colours`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
     await page.goto(address);

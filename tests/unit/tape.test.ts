@@ -203,8 +203,12 @@ describe('the procedures on the tape', () => {
 
   test.each(procedures.map(({ id }) => id))('%s: no step starts before what it waits for', (id) => {
     const { rows } = find(id).layout;
+    const all = procedures.flatMap(({ steps }) => steps);
+    const given = new Map(all.map((entry) => [entry.id, entry]));
+    const endOf = (stepId: string) => given.get(stepId)?.endsWith ?? 'start';
     for (const row of rows) {
-      const before = rows.filter((other) => row.step.startsAfter.includes(other.step.endsWith));
+      const needs = given.get(row.step.id)?.startsAfter ?? [];
+      const before = rows.filter((other) => needs.includes(endOf(other.step.id)));
       for (const other of before) expect(row.start).toBeGreaterThanOrEqual(other.end);
     }
   });

@@ -27,7 +27,7 @@ const countNouns = {
 type Day = { readonly date: IsoDate; readonly asOf: IsoDate };
 
 /** „411 €“, „37,50 €“: cents only where the value has any. */
-function formatEuro(euro: number): string {
+export function formatEuro(euro: number): string {
   return `${germanNumber(euro, Number.isInteger(euro) ? 0 : 2)}${nbsp}€`;
 }
 

@@ -70,14 +70,20 @@ export const lastWeek = ({ end, span }: Pick<TapeRow, 'end' | 'span'>): number =
 
 type Room = Pick<TapeRow, 'shape' | 'start' | 'end' | 'span'>;
 
-const fitsBefore = ({ start }: Room, axis: number, share: number): boolean => start >= axis * share;
+/** The first week that a row touches, without its words. */
+export const firstWeek = ({ start, span }: Pick<TapeRow, 'start' | 'span'>): number =>
+  Math.min(start, span?.from ?? start);
 
-function fitsAfter(row: Room, axis: number, share: number): boolean {
+const fitsBefore = (row: Room, axis: number, share: number): boolean =>
+  firstWeek(row) >= axis * share;
+
+/** True when the words of a row have room behind it. */
+export function fitsAfter(row: Room, axis: number, share: number): boolean {
   return lastWeek(row) <= axis * (1 - share - (row.shape === 'stub' ? stubShare : 0));
 }
 
 /** The shortest tape of whole long ticks on which the words of every row fit beside its bar. */
-function axisOf(rows: readonly Room[], latest: number, share: number): number {
+export function axisOf(rows: readonly Room[], latest: number, share: number): number {
   const fits = (axis: number) =>
     rows.every((row) => fitsAfter(row, axis, share) || fitsBefore(row, axis, share));
   let axis = Math.max(8, Math.ceil((latest + 1) / 4) * 4);
@@ -107,5 +113,7 @@ export function layoutTape(steps: readonly TapeStep[], options: TapeOptions = {}
     axis,
     breaks,
     ticks: ticksOf(axis, { firstBreak: breaks[0], edges: field ? [field.from, field.to] : [] }),
+    planned: false,
+    months: [],
   };
 }

@@ -11,6 +11,8 @@ export type TallRow = {
   readonly height: number;
   readonly barTop: number;
   readonly barEnd: number;
+  /** The line from the earliest to the latest end. */
+  readonly spanTop: number | null;
   readonly spanEnd: number | null;
   /** Where the line to its words leaves the bar; null: it has none. */
   readonly leader: number | null;
@@ -27,6 +29,8 @@ export type TallLayout = {
   readonly rows: readonly TallRow[];
   readonly pieces: readonly TallPiece[];
   readonly height: number;
+  /** Width of tape and columns of bars. */
+  readonly width: number;
   /** Where the tape ends; words may go on below it. */
   readonly tapeEnd: number;
   /** Position of a week; a bar that ends where unmeasured tape begins ends before it. */
@@ -36,9 +40,15 @@ export type TallLayout = {
 type Gap = { readonly week: number; readonly top: number; readonly size: number };
 type Slot = { readonly row: TapeRow; readonly top: number; readonly height: number };
 
-/** Weeks stay in scale as long as the drawing does not become a scroll of its own. */
-function emPerWeek(axis: number): number {
-  return Math.min(1.7, Math.max(0.42, 44 / axis));
+/**
+ * Weeks stay in scale as long as the drawing does not become a scroll of its own. A plan gets as much
+ * as its words need, so that each stands near its bar.
+ */
+function emPerWeek({ axis, planned, rows }: TapeLayout, heights: readonly number[]): number {
+  if (!planned) return Math.min(1.7, Math.max(0.42, 44 / axis));
+  const words = heights.reduce((sum, height) => sum + height, 0);
+  const last = Math.max(1, ...rows.map(({ end }) => end));
+  return Math.min(2.6, Math.max(0.42, words / last));
 }
 
 function positions(gaps: readonly Gap[], perWeek: number): TallLayout['y'] {
@@ -69,14 +79,14 @@ function placeWords(rows: readonly TapeRow[], heights: readonly number[], perWee
 }
 
 /** The first column that is free when the bar starts. */
-function lanesOf(rows: readonly TapeRow[]): Map<TapeRow, number> {
+function lanesOf({ rows, planned }: TapeLayout): Map<TapeRow, number> {
   const busyUntil: number[] = [];
   const lanes = new Map<TapeRow, number>();
   for (const row of rows) {
     if (row.shape === 'stub') continue;
     const free = busyUntil.findIndex((week) => week <= row.start);
     const lane = free === -1 ? busyUntil.length : free;
-    busyUntil[lane] = lastWeek(row);
+    busyUntil[lane] = planned ? row.end : lastWeek(row);
     lanes.set(row, lane);
   }
   return lanes;
@@ -102,11 +112,14 @@ function piecesOf(gaps: readonly Gap[], end: number): TallPiece[] {
  * @param heights room for the words of each row in em, estimated by whoever sets them
  */
 export function layoutTall(layout: TapeLayout, heights: readonly number[]): TallLayout {
-  const perWeek = emPerWeek(layout.axis);
+  const perWeek = emPerWeek(layout, heights);
   const { gaps, slots, bottom } = placeWords(layout.rows, heights, perWeek);
   const y = positions(gaps, perWeek);
-  const lanes = lanesOf(layout.rows);
+  const lanes = lanesOf(layout);
   const tapeEnd = y(layout.total.to) + perWeek;
+  // The lines of a plan would cover each other; its words name the days.
+  const spans = ({ span }: TapeRow) =>
+    span && !layout.planned ? { from: y(span.from, 'end'), to: y(span.to, 'end') } : null;
   const rows = slots.map(({ row, top, height }): TallRow => {
     const barTop = y(row.start);
     const barEnd = y(row.end, 'end');
@@ -119,9 +132,12 @@ export function layoutTall(layout: TapeLayout, heights: readonly number[]): Tall
       height,
       barTop,
       barEnd,
-      spanEnd: row.span && y(row.span.to, 'end'),
+      spanTop: spans(row)?.from ?? null,
+      spanEnd: spans(row)?.to ?? null,
       leader: row.shape === 'stub' ? null : leader,
     };
   });
-  return { rows, pieces: piecesOf(gaps, tapeEnd), height: Math.max(bottom, tapeEnd), tapeEnd, y };
+  const width = Math.max(7, 5.2 + 1.3 * Math.max(0, ...lanes.values()));
+  const height = Math.max(bottom, tapeEnd);
+  return { rows, pieces: piecesOf(gaps, tapeEnd), height, width, tapeEnd, y };
 }

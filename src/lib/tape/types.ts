@@ -1,7 +1,7 @@
 import type { BarPattern } from '../law/bars.ts';
 
-/** A step as the tape needs it: words and weeks are resolved, nothing is looked up any more. */
-export type TapeStep = {
+/** What stands beside a step on the tape; words are resolved, nothing is looked up any more. */
+export type TapeLabel = {
   readonly id: string;
   /** Its number in the table beside the drawing. */
   readonly number: number;
@@ -12,6 +12,10 @@ export type TapeStep = {
   /** How binding that is, in words. */
   readonly kind: string;
   readonly pattern: BarPattern;
+};
+
+/** A step of a procedure whose place on the tape follows from the steps before it. */
+export type TapeStep = TapeLabel & {
   /** null: nobody names a shortest time. A deadline has only a longest one. */
   readonly minWeeks: number | null;
   readonly maxWeeks: number | null;
@@ -20,17 +24,22 @@ export type TapeStep = {
 };
 
 /**
- * stub: no sourced duration, so it takes no length. cut: the longest time is open or far away, the
- * bar is broken off.
+ * stub: no sourced duration, so it takes no length. point: it takes no time. cut: the longest time
+ * is open or far away, the bar is broken off.
  */
-export type TapeShape = 'stub' | 'bar' | 'cut';
+export type TapeShape = 'stub' | 'point' | 'bar' | 'cut';
 
 /** From the earliest to the latest end, drawn as dimension line. */
-export type TapeSpan = { readonly from: number; readonly to: number };
+export type TapeSpan = {
+  readonly from: number;
+  readonly to: number;
+  /** Nobody can name the latest end: the line runs on to the end of the tape. */
+  readonly open?: boolean;
+};
 
 /** All positions are weeks on the drawn tape. */
 export type TapeRow = {
-  readonly step: TapeStep;
+  readonly step: TapeLabel;
   readonly shape: TapeShape;
   readonly start: number;
   readonly end: number;
@@ -45,6 +54,9 @@ export type TapeTick = {
   readonly figure: number | null;
 };
 
+/** First day of a month, in weeks from day 0. */
+export type TapeMonth = { readonly week: number; readonly label: string };
+
 export type TapeLayout = {
   readonly rows: readonly TapeRow[];
   readonly total: TapeSpan;
@@ -55,4 +67,8 @@ export type TapeLayout = {
   /** Where the tape itself is broken; after the first break its figures would be wrong. */
   readonly breaks: readonly number[];
   readonly ticks: readonly TapeTick[];
+  /** True when bars are the usual run of a plan, whose lines overlap all along. */
+  readonly planned: boolean;
+  /** Empty while no day is chosen: then the tape speaks in weeks. */
+  readonly months: readonly TapeMonth[];
 };

@@ -1,0 +1,84 @@
+import type { Plan } from '../../../rules/index.ts';
+import { TapeHatch } from '../../tape/TapeHatch.tsx';
+import { actorTexts, stepText } from '../../../lib/procedure/texts.ts';
+import { durationWords, kindWords, normLinks, patternOf } from '../view/duration.ts';
+import { numbered, type NumberedStep } from '../view/tape.ts';
+import { daysWords, tableDay } from '../view/when.ts';
+
+type Props = { plan: Plan; labelledBy: string };
+
+function weight({ step: { critical, slack, certainty } }: NumberedStep): string {
+  const parts = [
+    certainty === 'mayApply' ? 'falls nötig' : '',
+    critical ? 'bestimmt den Termin' : '',
+    !critical && slack !== null && slack > 0 ? `${daysWords(slack)} Luft` : '',
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+function Row({ entry, backward }: { entry: NumberedStep; backward: boolean }) {
+  const { step, number } = entry;
+  return (
+    <tr class={step.critical ? 'critical' : ''}>
+      <th scope="row">
+        <div>
+          <span class="number">{number}</span>
+          <span>
+            {stepText(step.id)}
+            <small>{weight(entry)}</small>
+          </span>
+        </div>
+      </th>
+      <td>{actorTexts[step.actor]}</td>
+      {backward && <td data-label="beginnen bis">{tableDay(step.startBy?.latest ?? null)}</td>}
+      <td data-label="frühestens">{tableDay(step.end.earliest)}</td>
+      <td data-label="spätestens">{tableDay(step.end.latest)}</td>
+      <td class="basis">
+        <svg class="swatch" width="34" height="12" aria-hidden="true">
+          {patternOf(step) === 'hatched' && <TapeHatch id={`${step.id}-muster`} />}
+          <rect
+            class={patternOf(step)}
+            x="1"
+            y="1"
+            width="32"
+            height="10"
+            fill={patternOf(step) === 'hatched' ? `url(#${step.id}-muster)` : undefined}
+          />
+        </svg>
+        {durationWords(step)}
+        <small>{kindWords(step)}</small>
+        <small class="norms">
+          {normLinks(step).map(({ text, href }) => (
+            <a key={text} href={href} rel="noreferrer">
+              {text}
+            </a>
+          ))}
+        </small>
+      </td>
+    </tr>
+  );
+}
+
+/** Who is to act when: the tape in words. */
+export function StepsTable({ plan, labelledBy }: Props) {
+  const backward = plan.mode === 'backward';
+  return (
+    <table class="steps-table" aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
+          <th scope="col">Schritt</th>
+          <th scope="col">Wer ist am Zug</th>
+          {backward && <th scope="col">Beginnen bis</th>}
+          <th scope="col">Fertig frühestens</th>
+          <th scope="col">Fertig spätestens</th>
+          <th scope="col">Dauer und Grundlage</th>
+        </tr>
+      </thead>
+      <tbody>
+        {numbered(plan).map((entry) => (
+          <Row key={entry.step.id} entry={entry} backward={backward} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
