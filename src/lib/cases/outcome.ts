@@ -17,7 +17,7 @@ export type CaseOutcome = {
   readonly way: ProcedureId;
 };
 
-export const isCase = (slug: string): slug is CaseSlug => Object.hasOwn(caseFacts, slug);
+const isCase = (slug: string): slug is CaseSlug => Object.hasOwn(caseFacts, slug);
 
 /** @throws when the case has no facts, so that no page can show numbers of another */
 export function caseOutcome(slug: string, asOf: IsoDate): CaseOutcome {
