@@ -3,6 +3,8 @@ import { caseFacts, type CaseSlug } from '../../src/lib/cases/facts.ts';
 import { assumptionIds } from '../../src/rules/plan/assumptions.ts';
 import {
   computePlan,
+  costsOf,
+  findingsOf,
   isoDate,
   unknownCase,
   type CaseFacts,
@@ -35,6 +37,9 @@ export type WorkedCase = {
     readonly weakest?: string;
     readonly warnings?: readonly string[];
     readonly questions?: readonly string[];
+    readonly costs?: { readonly min: number; readonly max: number };
+    /** Figures of a finding; null: it must not be found. */
+    readonly findings?: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
   };
 };
 
@@ -59,10 +64,6 @@ export function factsOf(worked: WorkedCase): CaseFacts {
     ...worked.facts,
     assumptions: worked.assumeNothing ? nothing : (worked.facts?.assumptions ?? {}),
   };
-}
-
-export function planOf(worked: WorkedCase, rulebook?: Rulebook): Plan {
-  return computePlan(factsOf(worked), isoDate(worked.asOf), rulebook);
 }
 
 const dayText = (day: PlanDay | null): string | number | null =>
@@ -98,9 +99,26 @@ function stepResults(plan: Plan, expect: WorkedCase['expect']): object {
   };
 }
 
-/** What the plan says to each question that the case asks, in the shape of `expected`. */
-export function resultOf(plan: Plan, expect: WorkedCase['expect']): object {
+function findingResults(worked: WorkedCase, rulebook?: Rulebook): object {
+  const asked = Object.entries(worked.expect.findings ?? {});
+  const found = findingsOf(factsOf(worked), isoDate(worked.asOf), rulebook);
+  return Object.fromEntries(
+    asked.map(([id, figures]) => {
+      const data = found.find((finding) => finding.id === id)?.data;
+      const keys = Object.keys(figures ?? {});
+      return [id, data ? Object.fromEntries(keys.map((key) => [key, data[key]])) : null];
+    }),
+  );
+}
+
+/** What the rules say to each question that the case asks, in the shape of `expected`. */
+export function resultOf(worked: WorkedCase, rulebook?: Rulebook): object {
+  const { expect } = worked;
+  const [facts, asOf] = [factsOf(worked), isoDate(worked.asOf)];
+  const plan = computePlan(facts, asOf, rulebook);
   return {
+    costs: expect.costs && costsOf(facts, asOf, rulebook).total,
+    findings: findingResults(worked, rulebook),
     ...stepResults(plan, expect),
     total: expect.total && daysOf(plan.total.end, expect.total),
     procedures: expect.procedures && plan.procedures,
@@ -114,8 +132,10 @@ export function resultOf(plan: Plan, expect: WorkedCase['expect']): object {
   };
 }
 
-export function expected(expect: WorkedCase['expect']): object {
+export function expected({ expect }: WorkedCase): object {
   return {
+    costs: expect.costs,
+    findings: expect.findings ?? {},
     steps: expect.steps ?? {},
     norms: expect.norms ?? {},
     stepStartBy: expect.stepStartBy ?? {},

@@ -67,7 +67,7 @@ function written(number: DayNumber): IsoDate {
 /** 0 is Monday, 6 is Sunday. */
 export const weekday = (number: DayNumber): number => (((number + 3) % 7) + 7) % 7;
 
-export const isLeapYear = (year: number): boolean =>
+const isLeapYear = (year: number): boolean =>
   year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;

@@ -8,7 +8,7 @@ import { dayNumber, weekday, type DayNumber } from './dayNumber.ts';
 export type Place = Land | 'everyLand' | 'nationwide';
 
 /** Easter Sunday of the Gregorian calendar (Gauß, with the corrections of Lichtenberg). */
-export function easterSunday(year: number): DayNumber {
+function easterSunday(year: number): DayNumber {
   const century = Math.floor(year / 100);
   const moon = 15 + Math.floor((3 * century + 3) / 4) - Math.floor((8 * century + 13) / 25);
   const sun = 2 - Math.floor((3 * century + 3) / 4);

@@ -1,17 +1,17 @@
 import { civilDay, weekday, type DayNumber } from './dayNumber.ts';
 import { holidays, type Place } from './holidays.ts';
 
-export function isHoliday(day: DayNumber, place: Place): boolean {
+function isHoliday(day: DayNumber, place: Place): boolean {
   return holidays(civilDay(day).year, place).has(day);
 }
 
 /** Werktag: any day but Sundays and public holidays (§ 193 BGB tells Saturday apart). */
-export function isStatutoryWorkingDay(day: DayNumber, place: Place): boolean {
+function isStatutoryWorkingDay(day: DayNumber, place: Place): boolean {
   return weekday(day) !== 6 && !isHoliday(day, place);
 }
 
 /** A day on which offices work: Werktag, but not Saturday. */
-export function isOfficeDay(day: DayNumber, place: Place): boolean {
+function isOfficeDay(day: DayNumber, place: Place): boolean {
   return weekday(day) < 5 && !isHoliday(day, place);
 }
 

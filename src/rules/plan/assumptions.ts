@@ -15,7 +15,7 @@ const days = (
 ): AssumedDays => ({ earliest, typical, latest });
 
 /** How long the papers take, by their state on day 0. */
-export const collecting: Readonly<Record<Completeness, AssumedDays>> = {
+const collecting: Readonly<Record<Completeness, AssumedDays>> = {
   complete: weeks(0, 1, 2),
   usual: weeks(2, 6, 8),
   gaps: weeks(6, 12, 24),

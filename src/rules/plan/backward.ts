@@ -11,7 +11,7 @@ const searchLimit = 60 * 366;
  *
  * @returns null where its end is open
  */
-export function lastStart(clock: Clock, length: Length, bound: Bound, by: number): number | null {
+function lastStart(clock: Clock, length: Length, bound: Bound, by: number): number | null {
   const atEnd = finishOn(clock, length, bound, by);
   if (!atEnd) return null;
   const holds = (start: number): boolean =>

@@ -76,7 +76,7 @@ const scanFrom = dayNumber({ year: 2023, month: 1, day: 1 });
 const scanDays = 8 * 366;
 
 /** The fewest and the most days that a number of months can have. */
-export function monthSpan(months: number): Span {
+function monthSpan(months: number): Span {
   const known = monthSpans.get(months);
   if (known) return known;
   const lengths = Array.from(

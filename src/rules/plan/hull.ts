@@ -42,7 +42,7 @@ export function common(days: readonly (number | null)[], bound: Bound): number {
   return best;
 }
 
-export function commonDay(days: readonly (number | null)[], bound: Bound): number | null {
+function commonDay(days: readonly (number | null)[], bound: Bound): number | null {
   return days[common(days, bound)] ?? null;
 }
 
