@@ -10,6 +10,7 @@ import {
   isCardPage,
   isEpisodePage,
   isReadingPage,
+  islandBytes,
   scriptBytes,
 } from './lib/budgets.ts';
 import { addressOf, htmlFiles, isNoindex, sitemapPaths } from './lib/dist.ts';
@@ -92,6 +93,12 @@ report(
       budgets.player,
       pages.filter(({ address }) => isEpisodePage(address)),
       ({ html }) => scriptBytes(html, dist),
+    ),
+    ...withinBudget(
+      'Skripte des Fahrplans, sobald er in den Blick kommt',
+      budgets.island,
+      pages.filter(({ address }) => address === '/fahrplan/'),
+      ({ html }) => islandBytes(html, dist),
     ),
     ...(fonts > budgets.fonts ? [`Die Schriften wiegen ${kB(fonts)}.`] : []),
     ...pages.flatMap(({ address, html }) =>

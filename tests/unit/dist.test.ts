@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { addressProblems, publishedAddresses } from '../../scripts/lib/addresses.ts';
 import { swapIn } from '../../scripts/lib/buildSite.ts';
-import { firstPaintBytes, fontBytes, scriptBytes } from '../../scripts/lib/budgets.ts';
+import { firstPaintBytes, fontBytes, islandBytes, scriptBytes } from '../../scripts/lib/budgets.ts';
 import { stylesOf } from '../../scripts/lib/cssFiles.ts';
 import {
   addressOf,
@@ -73,6 +73,17 @@ describe('budgets', () => {
     const sizes = ['import{a}from"./part.js";import("./late.js");a()', 'export const a=()=>1'];
     const sum = sizes.reduce((total, code) => total + brotliSize(code), 0);
     expect(scriptBytes('<script type="module" src="/_astro/page.js">', folder)).toBe(sum);
+  });
+
+  test('count what a script loads once its part comes into view, one step far', () => {
+    const page = 'const a=()=>import(`./seen.js`)';
+    const seen = 'import"./shared.js";const b=()=>import(`./asked.js`)';
+    write('_astro/view.js', page);
+    write('_astro/seen.js', seen);
+    write('_astro/shared.js', 'export const c=1');
+    write('_astro/asked.js', 'export const d='.padEnd(5000, '1234567890'));
+    const sum = [page, seen, 'export const c=1'].reduce((all, code) => all + brotliSize(code), 0);
+    expect(islandBytes('<script type="module" src="/_astro/view.js">', folder)).toBe(sum);
   });
 
   test('add up all fonts', () => {

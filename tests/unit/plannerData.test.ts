@@ -43,7 +43,7 @@ const anyCase: fc.Arbitrary<CaseFacts> = fc
     age: fc.constantFrom(17, 30, 50, 'unknown'),
     yearlySalary: fc.constantFrom(20_000, 60_000, 'unknown'),
   } as const)
-  .map((answers) => ({
+  .map((answers): CaseFacts => ({
     ...unknownCase,
     ...answers,
     family: [{ relation: 'child', age: 5 }],

@@ -110,7 +110,7 @@ describe('which questions are asked', () => {
       costs: costsOf(facts, asOf),
     };
   };
-  const shown = (facts: CaseFacts) => visibleQuestions(facts, relevanceOf(facts));
+  const shown = (facts: CaseFacts) => visibleQuestions(facts, [], relevanceOf(facts));
 
   test('every answered question stays in reach, whatever else is answered', () => {
     const answered: CaseFacts = {
@@ -128,6 +128,14 @@ describe('which questions are asked', () => {
   test('every question that the rules still want to know is asked', () => {
     const { openQuestions } = relevanceOf(unknownCase);
     for (const { question } of openQuestions) expect(shown(unknownCase)).toContain(question);
+  });
+
+  test('a question that the reader has been at stays', () => {
+    const facts: CaseFacts = { ...unknownCase, whereabouts: 'abroad', purpose: 'euBlueCard' };
+    expect(shown(facts)).not.toContain('earlierStay');
+    expect(visibleQuestions(facts, ['earlierStay'], relevanceOf(facts))).toContain('earlierStay');
+    const left = reduce(startOn(asOf), { type: 'answer', facts: { earlierStay: 'unknown' } });
+    expect(left.touched).toEqual(['earlierStay']);
   });
 
   test('the papers of somebody abroad are not asked for', () => {

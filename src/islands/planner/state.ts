@@ -4,6 +4,7 @@ import {
   type IsoDate,
   type LawFingerprint,
   type ParsedCase,
+  type Question,
 } from '../../rules/index.ts';
 import { entriesOf, type Entries } from './entries.ts';
 
@@ -16,6 +17,8 @@ export type PlannerState = {
   readonly facts: CaseFacts;
   /** Fields for numbers as they were typed, also what is no number. */
   readonly entries: Entries;
+  /** Questions that the reader has been at. */
+  readonly touched: readonly Question[];
   /** Why the link that led here could not be read. */
   readonly refusal: Refusal | null;
   /** When the link that led here was made, and on which law; null without such a link. */
@@ -60,6 +63,7 @@ export function startOn(asOf: IsoDate): PlannerState {
     asOf,
     facts: exampleCase,
     entries: entriesOf(exampleCase),
+    touched: [],
     refusal: null,
     link: null,
     said: '',
@@ -75,21 +79,31 @@ function open(state: PlannerState, parsed: ParsedCase): PlannerState {
   return { ...clean, facts, entries: entriesOf(facts), link: { madeOn, fingerprint } };
 }
 
+const isQuestion = (key: string): key is Question =>
+  key in unknownCase && key !== 'date' && key !== 'assumptions';
+
+function answered(
+  state: PlannerState,
+  action: Extract<Action, { type: 'answer' | 'entry' }>,
+): PlannerState {
+  const entries = action.type === 'entry' ? action.entries : {};
+  const touched = new Set([...state.touched, ...Object.keys(action.facts).filter(isQuestion)]);
+  return {
+    ...state,
+    facts: { ...state.facts, ...action.facts },
+    entries: { ...state.entries, ...entries },
+    touched: [...touched],
+    refusal: null,
+    said: '',
+  };
+}
+
 /** The only place where the state of the planner changes. */
 export function reduce(state: PlannerState, action: Action): PlannerState {
   switch (action.type) {
     case 'answer':
-    case 'entry': {
-      const entries =
-        action.type === 'entry' ? { ...state.entries, ...action.entries } : state.entries;
-      return {
-        ...state,
-        facts: { ...state.facts, ...action.facts },
-        entries,
-        refusal: null,
-        said: '',
-      };
-    }
+    case 'entry':
+      return answered(state, action);
     case 'open':
       return open(state, action.parsed);
     case 'say':

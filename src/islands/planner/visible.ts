@@ -39,6 +39,7 @@ const always: readonly Question[] = [
   'recognition',
   'procedure',
   'completeness',
+  'temporaryWork',
 ];
 
 export type Relevance = {
@@ -51,22 +52,28 @@ export type Relevance = {
 /**
  * The questions to ask: those that the rules still want to know, and every answered one, so that no
  * answer can act unseen or be out of reach.
+ *
+ * @param touched questions that the reader has been at; they stay, or the form would pull a field
+ *   away under somebody's hand
  */
-export function visibleQuestions(facts: CaseFacts, relevance: Relevance): ReadonlySet<Question> {
+export function visibleQuestions(
+  facts: CaseFacts,
+  touched: readonly Question[],
+  relevance: Relevance,
+): ReadonlySet<Question> {
   const wanted = [
     ...relevance.openQuestions.map(({ question }) => question),
     ...relevance.findings.flatMap(({ because }) => because),
     ...relevance.problems.flatMap(({ with: other }) => other ?? []),
   ];
-  // The body moves no date, but each has a fee of its own.
+  // The body moves no date, but each has a fee of its own; the status decides on findings alone.
   const fees = relevance.costs.items.some(({ id }) => id === 'recognitionFee');
-  const answered = formOrder.filter((question) => facts[question] !== 'unknown');
-  return new Set([
-    ...always,
-    ...wanted,
-    ...answered,
+  const extra: Question[] = [
     ...(fees ? ['recognitionBody' as const] : []),
-  ]);
+    ...(facts.whereabouts === 'here' ? ['currentStatus' as const] : []),
+  ];
+  const answered = formOrder.filter((question) => facts[question] !== 'unknown');
+  return new Set([...always, ...wanted, ...answered, ...extra, ...touched]);
 }
 
 /** The first question whose answer can still move the date; the form points at it. */

@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** Ids of everything that explains a field, for `aria-describedby`. */
-export const describedBy = ({ id, help, norm, problem, hint }: Omit<Props, 'label' | 'children'>) =>
+const describedBy = ({ id, help, norm, problem, hint }: Omit<Props, 'label' | 'children'>) =>
   [problem && `${id}-problem`, hint && `${id}-hinweis`, (help ?? norm) && `${id}-hilfe`]
     .filter(Boolean)
     .join(' ') || undefined;

@@ -32,7 +32,7 @@ function countOf({ facts }: PlannerState, shown: ReadonlySet<Question>): string 
 
 /** The form: one question per field, those that do not matter are left out. */
 export function JobTicket({ state, dispatch, relevance, live }: Props) {
-  const shown = visibleQuestions(state.facts, relevance);
+  const shown = visibleQuestions(state.facts, state.touched, relevance);
   const next = nextQuestion(relevance.openQuestions);
   return (
     <form
