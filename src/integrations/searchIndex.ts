@@ -1,39 +1,28 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import * as pagefind from 'pagefind';
-import { parse } from 'yaml';
-import { plainText } from '../lib/law/text.ts';
-import { glossarySchema } from '../schemas/reference.ts';
+import { contactRecords, glossaryRecords, toolRecords } from '../lib/search/indexing/records.ts';
+import { writeIndex, type SitePage } from '../lib/search/indexing/writeIndex.ts';
+import { wordListFile } from '../lib/search/language/wordList.ts';
 
-type Index = NonNullable<Awaited<ReturnType<typeof pagefind.createIndex>>['index']>;
+/** Parts of Pagefind that this site never loads: ready-made interfaces and other languages. */
+const unused =
+  /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\..*|wasm\.unknown\..*)$/;
 
-/** Terms have no page of their own, so each becomes a record that points into the glossary. */
-function glossaryRecords() {
-  return readdirSync('content/glossary')
-    .filter((name) => name.endsWith('.yaml'))
-    .flatMap(
-      (name) => glossarySchema.parse(parse(readFileSync(`content/glossary/${name}`, 'utf8'))).terms,
-    )
-    .map((term) => ({
-      url: `/glossar/#${term.id}`,
-      language: 'de',
-      content: [term.term, plainText(term.definition), term.norm, ...term.synonyms, ...term.english]
-        .filter(Boolean)
-        .join('. '),
-      meta: { title: term.term, Art: 'Begriff' },
-      filters: { Art: ['Begriff'] },
+function builtPages(folder: string): SitePage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.html'))
+    .sort()
+    .map((name) => ({
+      url: `/${name.replace(/index\.html$/, '')}`,
+      html: readFileSync(join(folder, name), 'utf8'),
     }));
 }
 
-function failOn(what: string, errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Suchverzeichnis, ${what}: ${errors.join('; ')}`);
-}
-
-async function addGlossary(index: Index): Promise<number> {
-  const records = glossaryRecords();
-  for (const record of records) failOn('Begriff', (await index.addCustomRecord(record)).errors);
-  return records.length;
+function removeUnused(folder: string): void {
+  for (const name of readdirSync(folder)) if (unused.test(name)) rmSync(join(folder, name));
 }
 
 /** Writes the Pagefind index into the built site; an empty index fails the build. */
@@ -43,16 +32,13 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { index, errors } = await pagefind.createIndex({ forceLanguage: 'de' });
-        failOn('Anlegen', errors);
-        if (!index) throw new Error('Suchverzeichnis: konnte nicht angelegt werden.');
-        const added = await index.addDirectory({ path: folder });
-        failOn('Seiten', added.errors);
-        const terms = await addGlossary(index);
-        if (added.page_count === 0 || terms === 0) throw new Error('Suchverzeichnis: es ist leer.');
-        failOn('Schreiben', (await index.writeFiles({ outputPath: `${folder}pagefind` })).errors);
-        await pagefind.close();
-        logger.info(`${added.page_count} Seiten und ${terms} Begriffe im Suchverzeichnis`);
+        const output = join(folder, 'pagefind');
+        const records = [...glossaryRecords(), ...contactRecords(), ...toolRecords];
+        const { pages, vocabulary } = await writeIndex(builtPages(folder), records, output);
+        if (pages === 0 || records.length === 0) throw new Error('Suchverzeichnis: es ist leer.');
+        writeFileSync(join(output, wordListFile), vocabulary.asText());
+        removeUnused(output);
+        logger.info(`${pages} Seiten und ${records.length} Einträge im Suchverzeichnis`);
       },
     },
   };

@@ -1,0 +1,68 @@
+import { fold } from './fold.ts';
+import type { WordList } from './wordList.ts';
+
+/** How many slips a word may have: short words none, long words more. */
+export function allowedSlips(length: number): number {
+  if (length < 5) return 0;
+  if (length < 7) return 1;
+  return length < 13 ? 2 : 3;
+}
+
+/**
+ * Number of slips between two words: a letter too many, too few, another one, or two swapped.
+ *
+ * @param limit above this the exact number does not matter
+ */
+export function slips(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let twoBack: number[] = [];
+  let back = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let best = Math.min(
+        (back[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (back[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (twoBack[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    twoBack = back;
+    back = row;
+  }
+  return back[b.length] ?? limit + 1;
+}
+
+/** Doubled letters and mute h are where people slip most. */
+function sound(word: string): string {
+  return word
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(?<=[aeiou])h/g, '')
+    .replaceAll('ph', 'f')
+    .replaceAll('y', 'i');
+}
+
+/**
+ * The word of the site that was most likely meant.
+ *
+ * @returns nothing when no word is near enough
+ */
+export function correct(typed: string, list: WordList): string | undefined {
+  const wanted = fold(typed);
+  const limit = allowedSlips(wanted.length);
+  let best: { word: string; score: number } | undefined;
+  for (const [form, { word, rank }] of list) {
+    if (Math.abs(form.length - wanted.length) > limit || limit === 0) continue;
+    const distance = slips(wanted, form, limit);
+    if (distance > limit) continue;
+    const heard = sound(form) === sound(wanted) ? 0.6 : 0;
+    const start = form.startsWith(wanted.charAt(0)) ? 0 : 0.7;
+    const score = distance - heard + start - rank * 0.06;
+    if (!best || score < best.score) best = { word, score };
+  }
+  return best?.word;
+}

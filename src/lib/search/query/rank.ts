@@ -1,0 +1,38 @@
+import type { Understood } from './concepts.ts';
+import { formula, kindWeights } from './weights.ts';
+
+export type Ranked = { readonly id: string; readonly score: number };
+
+/** How much a word tells: little when half the site has it. */
+function rarity(found: number, pages: number): number {
+  return (Math.log(1 + pages / found) / Math.log(1 + pages)) ** formula.rarity;
+}
+
+/**
+ * Pages in the order in which they answer: the sum over all concepts, less for pages that have only
+ * some of them, weighed by kind.
+ *
+ * @param kinds the kind of every page by its id
+ */
+export function rank(
+  { concepts }: Pick<Understood, 'concepts'>,
+  kinds: ReadonlyMap<string, string>,
+): Ranked[] {
+  const sums = new Map<string, { score: number; covered: number }>();
+  let all = 0;
+  for (const { scores, weight } of concepts) {
+    const telling = weight * rarity(scores.size, kinds.size);
+    all += telling;
+    for (const [id, score] of scores) {
+      const { score: sum, covered } = sums.get(id) ?? { score: 0, covered: 0 };
+      sums.set(id, { score: sum + score * telling, covered: covered + telling });
+    }
+  }
+  return [...sums]
+    .map(([id, { score, covered }]) => ({
+      id,
+      score:
+        score * (covered / all) ** formula.coverage * (kindWeights.get(kinds.get(id) ?? '') ?? 1),
+    }))
+    .sort((a, b) => b.score - a.score);
+}
