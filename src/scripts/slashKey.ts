@@ -4,9 +4,9 @@ addEventListener('keydown', (event) => {
   const writing = document.activeElement?.matches(
     'input:not([type=radio]), select, textarea, [contenteditable]',
   );
-  const field = document.querySelector<HTMLInputElement>(
-    'main input[type=search], header input[type=search]',
-  );
+  const field =
+    document.querySelector<HTMLInputElement>('main input[type=search]') ??
+    document.querySelector<HTMLInputElement>('header input[type=search]');
   if (writing || !field) return;
   event.preventDefault();
   field.focus();

@@ -1,23 +1,48 @@
 import { expect, test } from 'vitest';
-import { searchWords } from '../../src/lib/search/query.ts';
+import { analyse } from '../../src/lib/search/query/analyse.ts';
 
 test('a question is searched by its telling words', () => {
-  expect(searchWords('Was kostet das beschleunigte Verfahren?')).toEqual([
-    'kostet',
+  expect(analyse('Was bringt uns das beschleunigte Verfahren?').words).toEqual([
+    'bringt',
     'beschleunigte',
     'Verfahren',
   ]);
 });
 
-test('paragraphs keep their sign and number', () => {
-  expect(searchWords('was steht in § 81a')).toEqual(['steht', '§', '81a']);
+test('sections of acts become words of the index', () => {
+  expect(analyse('was steht in § 81a').norms).toEqual(['par81a']);
 });
 
-test('a query of stop words only is searched as it is', () => {
-  expect(searchWords('was ist das')).toEqual(['was', 'ist', 'das']);
+test('„wie lange“ and „was kostet“ are understood as such', () => {
+  expect([...analyse('Wie lange dauert das Visum?').intents]).toEqual(['duration']);
+  expect([...analyse('was kostet das beschleunigte verfahren').intents]).toEqual(['cost']);
+  expect([...analyse('Visum verlängern').intents]).toEqual([]);
+});
+
+test('only a question about the hire as a whole is procedural', () => {
+  expect(analyse('was kostet das beschleunigte verfahren').procedural).toBe(true);
+  expect(analyse('was kostet ein Deutschkurs').procedural).toBe(false);
+});
+
+test('a turn of phrase stands for words of the site', () => {
+  expect(analyse('wen ruf ich da an').meant).toContain('Ansprechpartner');
+});
+
+test('a query of stop words only has no words', () => {
+  expect(analyse('was ist das').words).toEqual([]);
 });
 
 test('markup, emoji and signs never reach the engine', () => {
-  expect(searchWords('<b>Visum</b> 🙂 (?*+')).toEqual(['b', 'Visum', 'b']);
-  expect(searchWords('🙂')).toEqual([]);
+  expect(analyse('<b>Visum</b> 🙂 (?*+').words).toEqual(['Visum']);
+  expect(analyse('🙂').words).toEqual([]);
+  expect(analyse('.*+?^${}()|[]\\').words).toEqual([]);
+});
+
+test('letters from right to left are letters', () => {
+  expect(analyse('تأشيرة Visum').words).toEqual(['تأشيرة', 'Visum']);
+});
+
+test('five hundred letters are cut', () => {
+  expect(analyse('visum '.repeat(90)).words[0]).toBe('visum');
+  expect(analyse('x'.repeat(500)).words[0]?.length).toBe(200);
 });

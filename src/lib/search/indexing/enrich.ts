@@ -1,4 +1,3 @@
-import { commonParts } from '../language/compoundLists.ts';
 import { splitCompound, type KnownForms } from '../language/compounds.ts';
 import { fold, stem, wordsOf } from '../language/fold.ts';
 import { normTokens } from '../language/norms.ts';
@@ -38,7 +37,7 @@ function partsIn(text: string, forms: KnownForms, known: Set<string>): string[] 
     const own = splitCompound(word, forms);
     for (const part of own.length > 0 ? [...own, ...heads(word, forms)] : []) {
       const key = stem(part);
-      if (known.has(key) || (commonParts.has(part) && part.length < 5)) continue;
+      if (known.has(key)) continue;
       known.add(key);
       parts.push(part);
     }

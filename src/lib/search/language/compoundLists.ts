@@ -8,7 +8,7 @@ export const neverParts = words(
   `aber alle alls also anderen aren auch bald beim chen dagegen dann darf dass dein denen denk deren ende enden dich dies diese dieses durch
   eben eier eine einem einen einer entlich euer gegen gehen gibt gleich haben hatte heraus herein hier hinaus
   hinter igen immer innen ihre ihren isch jede jeder kann kein keiten keit heit heiten konnen lassen lich lichen lung mein mich muss nahm
-  nach nahme nehmen nehmer neben nicht nieder nung oben oder ohne rung samt sehr sein seit sich sind soll sonst tens tung uber
+  nach nahme nehmen nehmer nicht nieder nung oben oder ohne rung samt sehr sein seit sich sind soll sonst tens tung uber
   unden unter ungen ungs voll vorher wegen weil wenig werden wird wurde zeug ziehen zuruck zusamm zusammen zwischen`,
 );
 
@@ -23,8 +23,8 @@ export const wholeWords = words(
 export const commonParts = words(
   `antrag ausland bau behorde beitrag berater betrieb bildung brief buch buro einwanderung eingliederung einzel fahrt familie feier ferien firma
   flucht forderung frau frist fuhrer gebet geburt geld gesamt gesetz gesprach gesundheit grenze gruppe hilfe hochst inland
-  kammer karte kasse kind klage klasse kollege kosten kranken kurs laden lehr lehre lehrer leiter liste lohn mangel mann markt mensch
-  miete mindest mitarbeiter mittel monat nacht neben nummer plan platz preis prufung quote raum regel reise schein schicht
+  kammer karte kasse kenntnis kind klage klasse kleidung kollege kosten kranken kurs laden lehr lehre lehrer leiter liste lohn mangel mann markt mensch
+  miete mindest mitarbeiter mittel monat nacht neben nummer organisation papier plan platz preis prufung quote raum regel reise schein schicht
   schule schutz sonder sozial spesen sprache staat stadt stamm stelle steuer stunde team termin test trager umzug unfall unterlagen urlaub vater
   verein vermittler vertrag wanderung wert wohnung woche zahl zeit zentrum zettel zeugnis zusatz zuschuss`,
 );

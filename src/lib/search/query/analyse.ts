@@ -25,18 +25,10 @@ function telling(words: readonly string[], said: ReadonlySet<string>): string[] 
   );
 }
 
-/** Takes a query apart. A query of nothing but stop words keeps its longest words. */
+/** Takes a query apart. A query of nothing but stop words has no words. */
 export function analyse(query: string): Analysis {
   const { tokens, rest } = queryNorms(query.normalize('NFC').slice(0, longestQuery));
-  const all = wordsOf(rest);
   const { words: meant, intents, said } = framesIn(rest);
-  const words = [...new Set(telling(all, said))].slice(0, mostWords);
-  const nothing = words.length === 0 && meant.length === 0 && tokens.length === 0;
-  return {
-    words: nothing ? all.filter((word) => word.length > 2).slice(0, mostWords) : words,
-    meant,
-    norms: tokens,
-    intents,
-    procedural: isProcedural(words),
-  };
+  const words = [...new Set(telling(wordsOf(rest), said))].slice(0, mostWords);
+  return { words, meant, norms: tokens, intents, procedural: isProcedural(words) };
 }

@@ -72,10 +72,10 @@ export function framesIn(query: string): Framed {
   const intents = new Set<Intent>();
   const said = new Set<string>();
   for (const { phrases, words: meant, intent } of frames) {
-    const hit = phrases.find((phrase) => line.includes(phrase));
-    if (hit === undefined) continue;
+    const hits = phrases.filter((phrase) => line.includes(phrase));
+    if (hits.length === 0) continue;
     for (const word of meant) words.add(word);
-    for (const stemmed of hit.trim().split(' ')) said.add(stemmed);
+    for (const stemmed of hits.flatMap((hit) => hit.trim().split(' '))) said.add(stemmed);
     if (intent) intents.add(intent);
   }
   return { words: [...words], intents, said };

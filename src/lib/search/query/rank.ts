@@ -28,11 +28,13 @@ export function rank(
       sums.set(id, { score: sum + score * telling, covered: covered + telling });
     }
   }
-  return [...sums]
+  const ranked = [...sums]
     .map(([id, { score, covered }]) => ({
       id,
       score:
         score * (covered / all) ** formula.coverage * (kindWeights.get(kinds.get(id) ?? '') ?? 1),
     }))
     .sort((a, b) => b.score - a.score);
+  const least = (ranked[0]?.score ?? 0) * formula.tail;
+  return ranked.filter(({ score }) => score >= least);
 }

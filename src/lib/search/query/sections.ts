@@ -32,5 +32,6 @@ export function sectionsOf(
     .filter(({ worth }) => worth > 0 && worth >= best - 1)
     .sort((a, b) => b.worth - a.worth || a.at - b.at)
     .slice(0, most)
-    .sort((a, b) => a.at - b.at);
+    .sort((a, b) => a.at - b.at)
+    .map(({ heading, url: address }) => ({ heading, url: address }));
 }

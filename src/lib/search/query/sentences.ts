@@ -3,8 +3,7 @@ import { fold, stem, wordsOf } from '../language/fold.ts';
 /** A piece of text, marked when it is what the reader asked for. */
 export type Piece = { readonly text: string; readonly marked: boolean };
 
-const abbreviations =
-  /(?:\b(?:Abs|Nr|S|Art|bzw|ca|usw|Dr|St|z\.\s?B|d\.\s?h|u\.\s?a)|\b\d{1,3})\.$/;
+const abbreviations = /(?:^|[\s(])(?:\p{L}|Abs|Nr|Art|bzw|ca|usw|Dr|St|\d{1,3})\.$/u;
 const shortest = 25;
 const longest = 230;
 

@@ -43,4 +43,6 @@ export const formula = {
   coverage: 0.8,
   /** How much more a rare word counts than a common one. */
   rarity: 1,
+  /** Pages with less than this share of the best score only mention a word in passing. */
+  tail: 0.08,
 };
