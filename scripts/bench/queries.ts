@@ -19,7 +19,7 @@ export function judgedQueries(set: JudgedQuery['set']): JudgedQuery[] {
 /** The address of a result as the judgements write it: `karten/wohnen`, `glossar#duldung`. */
 export function judgedAddress(url: string): string {
   const path = url.replace(
-    /^.*?\/(?=(?:karten|leitfaden|faelle|podcast|glossar|kontakte|fahrplan)\/)/,
+    /^.*?\/(?=(?:karten|leitfaden|faelle|podcast|vorlagen|glossar|kontakte|fahrplan)\/)/,
     '/',
   );
   const term = /^\/glossar\/#(.+)$/.exec(path);

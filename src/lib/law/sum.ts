@@ -6,7 +6,8 @@ import { parseForm } from './tokens.ts';
 
 type Amount = { readonly min: number; readonly max: number };
 
-function amountOf(id: string): Amount {
+/** @throws when the value today is no amount that can be added */
+export function amountOf(id: string): Amount {
   const found = lawAt(lawParameter(id), asOf, asOf);
   if (found.kind === 'known') {
     const { value } = found;

@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** Words that carry no meaning in a question and would only blur the search. */
 const german = `aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beide beim bekomme bekommen
   bekommt bereits bin bis bitte brauche brauchen braucht brauch bzw da dabei dafür damit dann daran darauf darf darfst das dass
@@ -21,4 +23,20 @@ const stopWords = new Set(`${german} ${english}`.split(/\s+/).filter(Boolean));
 /** True for a word that says nothing about the topic: articles, question words, auxiliary verbs. */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word.normalize('NFC').toLocaleLowerCase('de'));
+}
+
+/** Words that every question to this site could have: firm, employee, work, abroad. */
+const weak = new Set(
+  `ausland ausländer ausländisch ausländische arbeit arbeiten arbeitet arbeitgeber arbeitnehmer arbeitskraft belegschaft beschäftigte beschäftigten beschäftigter
+  betrieb betriebe chef deutschland firma firmen fremde helfen hilft holen job jobs kollege kollegin leute mann mensch menschen mitarbeiter
+  mitarbeiterin mitarbeitern mitarbeitende mitarbeitenden neu neue neuem neuen neuer person personal personen sagen stellen sucht suchen suche
+  team tun unternehmen ziehen zahlen zahlt bezahlen abroad company employee employees employer foreign germany german job people staff
+  work worker workers working`
+    .split(/\s+/)
+    .map(fold),
+);
+
+/** True for a word that is about everything here and so tells little. */
+export function isWeakWord(word: string): boolean {
+  return weak.has(fold(word));
 }

@@ -1,5 +1,6 @@
 import { splitCompound, type KnownForms } from '../language/compounds.ts';
 import { fold } from '../language/fold.ts';
+import { isWeakWord } from '../language/stopWords.ts';
 import { correct } from '../language/typos.ts';
 import type { WordList } from '../language/wordList.ts';
 import type { Analysis } from './analyse.ts';
@@ -88,7 +89,8 @@ async function typedWords(engine: Engine, words: readonly string[]) {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const pair = await joined(engine, words, at);
-    const found = pair.length > 0 ? pair : await known(engine, word, wordWeights.typed);
+    const weight = isWeakWord(word) ? wordWeights.weak : wordWeights.typed;
+    const found = pair.length > 0 ? pair : await known(engine, word, weight);
     if (pair.length > 0) at += 1;
     if (found.length > 0) concepts.push(...found);
     else unknown.push(word);

@@ -5,10 +5,10 @@ import { searchKinds } from '../kinds.ts';
 /** Weights of the index for words found in metadata; text counts as 1. */
 export const ranking = {
   metaWeights: {
-    title: 6,
+    title: 5,
     Suchworte: 4,
-    Gleichwort: 1.5,
-    Kernteile: 0.7,
+    Gleichwort: 1.2,
+    Kernteile: 1,
     Teile: 0.5,
     Normen: 4,
     Kürzel: 6,
@@ -17,8 +17,6 @@ export const ranking = {
     Art: 0,
     Nummer: 0,
   },
-  /** Long pages are cards and chapters, short ones glossary terms: compare by share of the text. */
-  pageLength: 0.9,
 };
 
 /** Cards answer, cases illustrate; a term that is just what was typed comes first anyway. */
@@ -29,6 +27,7 @@ export const kindWeights: ReadonlyMap<string, number> = new Map(
 /** How much a word counts by how it was found. */
 export const wordWeights = {
   typed: 1,
+  weak: 0.3,
   joined: 1.2,
   norm: 1.2,
   part: 0.9,
@@ -40,9 +39,9 @@ export const wordWeights = {
 
 export const formula = {
   /** How strongly it counts that a page has all words and not only some. */
-  coverage: 0.8,
+  coverage: 1,
   /** How much more a rare word counts than a common one. */
-  rarity: 1,
+  rarity: 0.5,
   /** Pages with less than this share of the best score only mention a word in passing. */
   tail: 0.08,
 };
