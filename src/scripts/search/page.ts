@@ -8,7 +8,7 @@ import { searchView } from './view.ts';
 const pauseWhileTyping = 150;
 const view = searchView();
 let run = 0;
-let timer = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 async function search(query: Query, current: number): Promise<void> {
   let found: Found;
