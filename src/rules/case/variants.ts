@@ -67,10 +67,15 @@ function* combinations(facts: CaseFacts): Generator<ScheduleAnswers> {
                 };
 }
 
+/** Without a date there are no holidays, and the seat of the body moves nothing. */
+function seatOrNone(traits: Traits, { date }: CaseFacts): Traits {
+  return date.kind === 'none' ? { ...traits, bodySeat: null } : traits;
+}
+
 function enumerate(facts: CaseFacts): readonly Variant[] {
   const found = new Map<string, Variant>();
   for (const answers of combinations(facts)) {
-    const traits = traitsOf(answers);
+    const traits = seatOrNone(traitsOf(answers), facts);
     const key = keyOf(traits);
     if (!found.has(key)) found.set(key, { key, traits });
   }
@@ -85,7 +90,8 @@ const cache = new Map<string, readonly Variant[]>();
  * combination is looked at; see docs/decisions.
  */
 export function variantsOf(facts: CaseFacts): readonly Variant[] {
-  const key = scheduleQuestions.map((question) => String(facts[question])).join(' ');
+  const answers = scheduleQuestions.map((question) => String(facts[question])).join(' ');
+  const key = `${answers} ${facts.date.kind === 'none' ? '' : 'dated'}`;
   const known = cache.get(key);
   if (known) return known;
   const variants = enumerate(facts);

@@ -29,7 +29,15 @@ export type Length = {
   readonly assumption: AssumptionId | null;
   readonly assumed: AssumedDays;
   readonly place: Place;
+  /** Ends that were reckoned already, by start: many variants ask for the same. */
+  readonly ends: Readonly<Record<Bound, Map<number, Finish | null>>>;
 };
+
+export const noEnds = (): Length['ends'] => ({
+  earliest: new Map(),
+  typical: new Map(),
+  latest: new Map(),
+});
 
 /** A rule and the end that it gives. */
 function finish(
@@ -150,9 +158,13 @@ function finishBy(
 
 /** When a step ends that starts on this day; null: open. */
 export function finishOn(clock: Clock, length: Length, bound: Bound, start: number): Finish | null {
+  const known = length.ends[bound].get(start);
+  if (known !== undefined) return known;
   const day = clock.lawDay ?? start;
   const window = length.law ? windowsWithin(length.law, day, day)[0] : undefined;
-  return finishBy(clock, length, window, bound, start);
+  const end = finishBy(clock, length, window, bound, start);
+  length.ends[bound].set(start, end);
+  return end;
 }
 
 /**

@@ -13,6 +13,8 @@ export type Node = {
   readonly procedure: ProcedureId;
   readonly parameter: ParameterId | null;
   readonly assumption: AssumptionId | null;
+  /** Equal keys at equal places mean equal lengths. */
+  readonly lengthKey: string;
   readonly norms: readonly Norm[];
   readonly before: readonly number[];
   /** The same steps by id. */
@@ -113,6 +115,7 @@ function toNode(rulebook: Rulebook, traits: Traits, order: readonly Waiting[], o
     procedure,
     parameter,
     assumption: assumptionOf(step.id) ?? null,
+    lengthKey: `${step.id} ${parameter ?? ''} `,
     norms: normsOf(rulebook, step, parameter),
     before,
     after,

@@ -99,7 +99,7 @@ function* answers(whole: Whole, facts: CaseFacts, question: ScheduleQuestion): G
 
 /** Holidays of a single Land lie between those of all and those that every Land has. */
 function landEffect(whole: Whole, situation: Situation, dayZero: number): Effect {
-  const fewest: Situation = { ...situation, unknownLand: 'nationwide' };
+  const fewest: Situation = { ...situation, unknownLand: 'nationwide', lengths: new Map() };
   const prepared = whole.all.map(({ variant }) => prepare(fewest, variant));
   const scheduled = prepared.map((one) => schedule(one, fewest, dayZero));
   const sameStart = (['latest', 'typical'] as const).every(

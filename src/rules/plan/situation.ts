@@ -1,4 +1,5 @@
 import { dayNumberOf, isoDateOf } from '../calendar/dayNumber.ts';
+import type { Place } from '../calendar/holidays.ts';
 import type { IsoDate } from '../calendar/isoDate.ts';
 import type { AssumedDays, AssumptionId } from '../case/assumedDays.ts';
 import type { CaseFacts } from '../case/types.ts';
@@ -7,9 +8,9 @@ import type { Rulebook } from '../rulebook.ts';
 import { statedAssumption } from './assumptions.ts';
 import { backward, startOfAll, type Backward } from './backward.ts';
 import { calendarClock, weeksClock, type Clock } from './clock.ts';
-import type { Length } from './finish.ts';
+import { noEnds, type Length } from './finish.ts';
 import { endOf, forward, type Forward } from './forward.ts';
-import { graphOf, type Graph } from './graph.ts';
+import { graphOf, type Graph, type Node } from './graph.ts';
 import { lawDuration } from './lawWindows.ts';
 import { placeOf, placesOf } from './places.ts';
 import type { Bound, PlanDay } from './types.ts';
@@ -24,6 +25,8 @@ export type Situation = {
   readonly deadline: number | null;
   /** Holidays that stand for an unknown Land. */
   readonly unknownLand: 'everyLand' | 'nationwide';
+  /** Lengths of steps that several variants share, filled as they are asked for. */
+  readonly lengths: Map<string, Length>;
 };
 
 export function situationOf(facts: CaseFacts, asOf: IsoDate, rulebook: Rulebook): Situation {
@@ -35,6 +38,7 @@ export function situationOf(facts: CaseFacts, asOf: IsoDate, rulebook: Rulebook)
     clock: date.kind === 'none' ? weeksClock(asOf) : calendarClock,
     deadline: date.kind === 'firstDay' ? dayNumberOf(date.date) : null,
     unknownLand: 'everyLand',
+    lengths: new Map(),
   };
 }
 
@@ -48,16 +52,28 @@ export function assumedDays(
 
 const nothingAssumed: AssumedDays = { earliest: null, typical: null, latest: null };
 
+function newLength({ facts, rulebook, asOf }: Situation, node: Node, place: Place): Length {
+  const { parameter, assumption } = node;
+  return {
+    law: parameter && lawDuration(rulebook, parameter, asOf),
+    assumption,
+    assumed: assumption ? assumedDays(facts, assumption) : nothingAssumed,
+    place,
+    ends: noEnds(),
+  };
+}
+
+/** The lengths of the steps of a variant; a step that several variants share has one length. */
 function lengthsOf(situation: Situation, variant: Variant, graph: Graph): readonly Length[] {
-  const { facts, rulebook, asOf } = situation;
-  const places = placesOf(facts, variant.traits, situation.unknownLand);
-  return graph.nodes.map(({ step, parameter, assumption }) => {
-    return {
-      law: parameter && lawDuration(rulebook, parameter, asOf),
-      assumption,
-      assumed: assumption ? assumedDays(facts, assumption) : nothingAssumed,
-      place: placeOf(step.actor, places),
-    };
+  const places = placesOf(situation.facts, variant.traits, situation.unknownLand);
+  return graph.nodes.map((node) => {
+    const place = placeOf(node.step.actor, places);
+    const key = node.lengthKey + place;
+    const known = situation.lengths.get(key);
+    if (known) return known;
+    const length = newLength(situation, node, place);
+    situation.lengths.set(key, length);
+    return length;
   });
 }
 
