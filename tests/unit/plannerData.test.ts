@@ -11,7 +11,6 @@ import {
   procedures,
   unknownCase,
   verdictOf,
-  type Answer,
   type CaseFacts,
   type LawParameter,
   type Purpose,
@@ -41,8 +40,8 @@ const anyCase: fc.Arbitrary<CaseFacts> = fc
     currentStatus: fc.constantFrom('asylumSeeker', 'toleration', 'temporaryProtection', 'unknown'),
     nationality: fc.constantFrom('section41', 'visaNeeded', 'unknown'),
     procedure: fc.constantFrom('fastTrack', 'regular', 'regularWithPreCheck', 'unknown'),
-    age: fc.constantFrom<Answer<number>>(17, 30, 50, 'unknown'),
-    yearlySalary: fc.constantFrom<Answer<number>>(20_000, 60_000, 'unknown'),
+    age: fc.constantFrom(17, 30, 50, 'unknown' as const),
+    yearlySalary: fc.constantFrom(20_000, 60_000, 'unknown' as const),
   } as const)
   .map((answers): CaseFacts => ({
     ...unknownCase,
