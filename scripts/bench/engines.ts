@@ -61,8 +61,7 @@ export function plainPagefind(folder: string): Contestant {
   };
 }
 
-function readWords(folder: string, shelf: Shelf) {
-  shelf.take(join(folder, wordListFile));
+function readWords(folder: string) {
   const list = decodeWordList(readFileSync(join(folder, wordListFile), 'utf8'));
   return { list, forms: formsOf(list) };
 }
@@ -80,7 +79,7 @@ export function ours(
   let known: Promise<Search> | undefined;
   const search = async (query: string): Promise<string[]> => {
     shelf.open();
-    const words = () => Promise.resolve(readWords(folder, shelf));
+    const words = () => Promise.resolve(readWords(folder));
     known ??= openIndex(folder, { ranking }).then((engine) => new Search(engine, words));
     const found = await (await known).find({ text: query, filters: {}, exact: false });
     return found.first.map(({ url }) => url);

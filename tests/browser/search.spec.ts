@@ -123,12 +123,12 @@ test('the keyboard alone is enough', async ({ page }) => {
 });
 
 test('„/“ leads to the search from every page', async ({ page }) => {
-  await page.goto('/karten/');
+  await page.goto('/glossar/');
   await page.keyboard.press('/');
   await expect(page.getByRole('banner').getByRole('searchbox')).toBeFocused();
 });
 
-test('the list goes on by ten, and the focus with it', async ({ page }) => {
+test('the list goes on, and the focus with it', async ({ page }) => {
   await page.goto('/suche/?q=betrieb');
   await expect(page.locator(results).first()).toBeVisible();
   const before = await page.locator(results).count();

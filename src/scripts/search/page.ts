@@ -1,4 +1,4 @@
-import { pageSize, type Found, type Query } from '../../lib/search/query/find.ts';
+import type { Found, Query } from '../../lib/search/query/find.ts';
 import { addressOf, readAddress } from './address.ts';
 import { walkResults } from './keyboard.ts';
 import { askLine, busyLine, countLine, failureLine, shortLine } from './messages.ts';
@@ -62,7 +62,7 @@ if (view) {
   // The index is fetched when somebody is about to search, not with the page.
   view.field.addEventListener('focus', () => void loadSearch().catch(() => undefined));
   view.onRetry(() => void show());
-  view.onMore(pageSize);
+  view.onMore();
   addEventListener('popstate', () => void show());
   walkResults(view.field, view.area);
   void show();

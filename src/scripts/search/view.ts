@@ -1,4 +1,4 @@
-import type { Found, Query } from '../../lib/search/query/find.ts';
+import { pageSize, type Found, type Query } from '../../lib/search/query/find.ts';
 import { element, link } from './dom.ts';
 import { addressOf } from './address.ts';
 import { moreLabel } from './messages.ts';
@@ -150,23 +150,23 @@ class View {
     const button = byId('mehr');
     if (!button) return;
     button.hidden = left <= 0;
-    if (left > 0) button.textContent = moreLabel(left, 10);
+    if (left > 0) button.textContent = moreLabel(left, pageSize);
   }
 
   onRetry(action: () => void): void {
     byId('nochmal')?.addEventListener('click', action);
   }
 
-  onMore(step: number): void {
-    byId('mehr')?.addEventListener('click', () => void this.#addMore(step));
+  onMore(): void {
+    byId('mehr')?.addEventListener('click', () => void this.#addMore());
   }
 
-  async #addMore(step: number): Promise<void> {
+  async #addMore(): Promise<void> {
     const found = this.#found;
     if (!found) return;
     const from = this.#shown;
-    this.#shown += step;
-    const items = (await found.more(from, from + step)).map((fragment) =>
+    this.#shown += pageSize;
+    const items = (await found.more(from, this.#shown)).map((fragment) =>
       resultItem(fragment, found.words),
     );
     if (found !== this.#found) return;

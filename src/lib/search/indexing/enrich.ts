@@ -18,6 +18,9 @@ export type ExtraWords = {
 
 export type Knowledge = { readonly forms: KnownForms; readonly groups: readonly WordGroup[] };
 
+/** Parts of words that were split before; the same words come back on every page. */
+const splitBefore = new WeakMap<KnownForms, Map<string, readonly string[]>>();
+
 /** A known noun at the end of a longer one: „Sprachkurse“ in „Berufssprachkurse“. */
 function heads(word: string, forms: KnownForms): string[] {
   const text = fold(word);
@@ -29,13 +32,24 @@ function heads(word: string, forms: KnownForms): string[] {
   return found;
 }
 
+/** The parts of a word, and the shorter compounds that it ends with. */
+function partsOf(word: string, forms: KnownForms): readonly string[] {
+  const known = splitBefore.get(forms) ?? new Map<string, readonly string[]>();
+  splitBefore.set(forms, known);
+  const before = known.get(word);
+  if (before) return before;
+  const own = splitCompound(word, forms);
+  const parts = own.length > 0 ? [...own, ...heads(word, forms)] : [];
+  known.set(word, parts);
+  return parts;
+}
+
 /** The parts of all compounds of a text that the text does not have as words of their own. */
 function partsIn(text: string, forms: KnownForms, known: Set<string>): string[] {
   const parts: string[] = [];
   for (const word of new Set(wordsOf(text))) {
     if (!/^\p{Lu}/u.test(word)) continue;
-    const own = splitCompound(word, forms);
-    for (const part of own.length > 0 ? [...own, ...heads(word, forms)] : []) {
+    for (const part of partsOf(word, forms)) {
       const key = stem(part);
       if (known.has(key)) continue;
       known.add(key);

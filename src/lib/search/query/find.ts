@@ -32,7 +32,7 @@ export type Found = {
 };
 
 /** How many results are fetched at once. */
-export const pageSize = 10;
+export const pageSize = 6;
 
 /** The search over one loaded index. */
 export class Search {
