@@ -6,7 +6,8 @@ import type { Work } from '../../src/lib/podcast/series.ts';
 const readme = 'podcast/README.md';
 const [begin, end] = ['<!-- gehört:anfang -->', '<!-- gehört:ende -->'];
 const comma = (value: number, decimals: number) => value.toFixed(decimals).replace('.', ',');
-const share = (part: number, whole: number) => `${comma((100 * part) / whole, 1)} %`;
+const share = (part: number, whole: number) =>
+  whole === 0 ? '–' : `${comma((100 * part) / whole, 1)} %`;
 
 function row({ head, lock, heard }: Work): string[] {
   if (!lock || !heard) return [];

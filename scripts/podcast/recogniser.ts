@@ -49,14 +49,16 @@ export async function openRecogniser(): Promise<Recogniser> {
   env.allowRemoteModels = false;
   const transcribe = await pipeline('automatic-speech-recognition', 'Xenova/whisper-small', {
     dtype: 'q8',
+    // One thread: several wait for each other when the machine has other work.
+    session_options: { intraOpNumThreads: 1, interOpNumThreads: 1 },
   });
   return async (sound) =>
     (await transcribe(sound, { language: 'german', task: 'transcribe' })).text.trim();
 }
 
 /** The samples of a sound file at the rate that the recogniser expects. */
-export function listenTo(file: string): Float32Array {
-  const raw = `${cache}/listening.raw`;
+export function listenTo(file: string, name: string): Float32Array {
+  const raw = `${cache}/${name}.raw`;
   ffmpeg(['-y', '-i', file, '-f', 'f32le', '-ac', '1', '-ar', String(listeningRate), raw]);
   const data = readFileSync(raw);
   rmSync(raw);

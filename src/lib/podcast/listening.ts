@@ -1,14 +1,12 @@
 import { editDistance } from '../editDistance.ts';
 import { spokenForm, type Pronunciations } from './spoken/normalise.ts';
 
-/** What a recogniser heard of an episode, compared with its text; the shares are percentages. */
+/** How a recogniser's text differs from what was said. */
 export type Hearing = {
   readonly words: number;
   readonly wordErrors: number;
   readonly characters: number;
   readonly characterErrors: number;
-  readonly figures: number;
-  readonly missed: readonly string[];
 };
 
 const piece =
@@ -41,7 +39,7 @@ function isFigure(word: string): boolean {
 }
 
 /** Number words in their order, each section letter („81 a“) behind its number. */
-function figuresIn(words: readonly string[]): string[] {
+export function figuresIn(words: readonly string[]): string[] {
   return words.filter(
     (word, index) =>
       isFigure(word) || (/^[a-z]$/.test(word) && index > 0 && isFigure(words[index - 1] ?? '')),
@@ -82,7 +80,5 @@ export function compare(said: string, heard: string, pronunciations: Pronunciati
     wordErrors: editDistance(saidWords, heardAs),
     characters: saidText.length,
     characterErrors: editDistance(saidText, heardText),
-    figures: figuresIn(saidWords).length,
-    missed: missingFigures(saidWords, heardAs),
   };
 }

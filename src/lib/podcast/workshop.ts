@@ -7,8 +7,14 @@ import type { Hearing } from './listening.ts';
 import { lockSchema, type Lock } from './lock.ts';
 import type { Pronunciations } from './spoken/normalise.ts';
 
-/** The result of `npm run podcast:verify`, with the fingerprint of the MP3 that was heard. */
-export type Heard = Hearing & { readonly audio: string };
+/** The result of `npm run podcast:verify`; without words when only the figures were heard. */
+export type Heard = Hearing & {
+  /** Fingerprint of the MP3 that was heard. */
+  readonly audio: string;
+  readonly figures: number;
+  /** Figures that were not recognised, each with its sentence. */
+  readonly missed: readonly string[];
+};
 
 /** The folder of one episode: its script, and the lock once it was rendered. */
 export type Bench = {
