@@ -40,11 +40,11 @@ function changed(value: LawValue, by: number): readonly LawValue[] {
 }
 
 function mutantsOf(parameter: LawParameter): readonly Mutant[] {
-  return parameter.versions.flatMap((version, index) => {
-    if (version.value === null) return [];
+  return parameter.versions.flatMap(({ from, value: current }, index) => {
+    if (current === null) return [];
     return [1, -1].flatMap((by) =>
-      changed(version.value!, by).map((value) => ({
-        what: `${parameter.id} (${version.from}) ${by > 0 ? '+' : '-'}1`,
+      changed(current, by).map((value) => ({
+        what: `${parameter.id} (${from}) ${by > 0 ? '+' : '-'}1`,
         parameter: {
           ...parameter,
           versions: parameter.versions.map((own, at) => (at === index ? { ...own, value } : own)),
