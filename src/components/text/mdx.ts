@@ -1,6 +1,7 @@
 import { cardMdx } from '../card/mdx.ts';
 import ResponsibilityMap from '../guide/ResponsibilityMap.astro';
 import TitleTree from '../guide/TitleTree.astro';
+import CasePlan from '../planner/CasePlan.astro';
 import ProcedureTape from '../tape/ProcedureTape.astro';
 import CaseBox from './CaseBox.astro';
 import DutyYear from './DutyYear.astro';
@@ -14,6 +15,7 @@ import Verdict from './Verdict.astro';
 export const mdxComponents = {
   ...cardMdx,
   CaseBox,
+  CasePlan,
   DutyYear,
   Margin,
   ResponsibilityMap,

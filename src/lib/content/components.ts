@@ -11,6 +11,7 @@ const attributes = (required: string[], optional: string[] = []): Attributes => 
 const textComponents: Readonly<Record<string, Attributes | null>> = {
   Bar: attributes([], ['law', 'open']),
   CaseBox: attributes([], ['title']),
+  CasePlan: attributes(['case']),
   Compare: null,
   DutyYear: attributes([]),
   Figure: null,

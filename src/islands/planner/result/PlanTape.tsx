@@ -6,11 +6,16 @@ import { goalOf } from '../view/summary.ts';
 import { caseWords, tapeOf } from '../view/tape.ts';
 import { longDay } from '../view/when.ts';
 
-type Props = { plan: Plan; id: string };
+type Props = {
+  plan: Plan;
+  id: string;
+  /** The steps to draw, by the last part of their ids; all where nothing is said. */
+  only?: readonly string[];
+};
 
 /** The plan along the tape; the table says the same in words. */
-export function PlanTape({ plan, id }: Props) {
-  const layout = tapeOf(plan);
+export function PlanTape({ plan, id, only }: Props) {
+  const layout = tapeOf(plan, only);
   if (!layout) return null;
   const { earliest, latest } = plan.total.end;
   const goal = goalOf(plan);
@@ -22,7 +27,7 @@ export function PlanTape({ plan, id }: Props) {
   const label = `Maßband: ${layout.rows.length} Schritte. ${goal} ${words.from}, spätestens ${longDay(latest)}. Die Tabelle nennt jeden Schritt.`;
   const drawing = { layout, words: caseWords(plan), goal: words };
   return (
-    <figure class="tape">
+    <figure class="tape plan">
       <div role="img" aria-label={label}>
         <TapeWide {...drawing} id={`${id}-quer`} />
         <TapeTall {...drawing} id={`${id}-hoch`} />

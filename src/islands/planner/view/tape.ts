@@ -68,12 +68,18 @@ function leadsToGoal({ procedure, end }: PlannedStep, goal: Plan['total']['end']
   return (end.latest?.day ?? Infinity) <= (goal.latest?.day ?? Infinity);
 }
 
-/** The steps up to the first working day along the tape. */
-export function tapeOf(plan: Plan): TapeLayout | null {
+const nameOf = ({ id }: PlannedStep): string => id.slice(id.indexOf('.') + 1);
+
+/** The steps up to the first working day along the tape; with `only`, those of these names. */
+export function tapeOf(plan: Plan, only?: readonly string[]): TapeLayout | null {
   const { earliest, latest } = plan.total.end;
   if (!earliest) return null;
-  const bars = numbered(plan)
+  const shown = numbered(plan)
     .filter(({ step }) => leadsToGoal(step, plan.total.end))
+    .filter(({ step }) => !only || only.includes(nameOf(step)));
+  // A choice of steps is numbered anew, because no table stands beside it.
+  const bars = shown
+    .map(({ step, number }, index) => ({ step, number: only ? index + 1 : number }))
     .flatMap(barOf);
   const reach = Math.max(earliest.day, ...bars.map(({ end, latest: to }) => (to ?? end) * 7));
   return layoutPlanned({
