@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { XMLParser } from 'fast-xml-parser';
+import { embedPath } from '../../src/lib/csp.ts';
 import { dataFileNames, dataPath, schemaPath } from '../../src/lib/openData.ts';
-import { sitemapPaths } from './dist.ts';
+import { addressOf, htmlFiles, sitemapPaths } from './dist.ts';
 
 export const addressFile = 'docs/published-addresses.txt';
 
@@ -54,10 +55,18 @@ function anchors(folder: string, page: string, tag: string): string[] {
   return [...ids].map(([, id]) => `${page}#${id}`);
 }
 
-/** What a built site publishes for good: pages, podcast, data, terms and changes of the law. */
+/** Pages for the frames of other sites; no search engine lists them, yet they must stay. */
+function embeds(folder: string): string[] {
+  return htmlFiles(folder)
+    .map((file) => addressOf(file, folder))
+    .filter((address) => embedPath.test(address));
+}
+
+/** What a built site publishes for good: pages, frames, podcast, data, terms, changes of the law. */
 export function publishedAddresses(folder: string): string[] {
   return [
     ...sitemapPaths(folder),
+    ...embeds(folder),
     ...podcastAddresses(folder),
     '/rechtsaenderungen/feed.xml',
     ...dataFileNames.flatMap((name) => [dataPath(name), schemaPath(name)]),

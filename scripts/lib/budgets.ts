@@ -12,7 +12,7 @@ export const budgets = {
 } as const;
 
 /** Pages that are tools, not reading pages: their scripts are what they are for. */
-const tools = new Set(['/suche/', '/fahrplan/']);
+const tools = new Set(['/suche/', '/fahrplan/', '/einbetten/fahrplan/']);
 
 function sizeOf(folder: string, address: string): number {
   return brotliSize(readFileSync(join(folder, address)));

@@ -1,4 +1,4 @@
-import { securityHeaders } from '../../src/lib/csp.ts';
+import { embedPath, securityHeaders } from '../../src/lib/csp.ts';
 import type { Redirect } from './addresses.ts';
 
 const note =
@@ -6,6 +6,11 @@ const note =
 /** Programs of other sites may read the open data in the browser. */
 const openToAll = ['Access-Control-Allow-Origin', '*'] as const;
 const forever = 'public, max-age=31536000, immutable';
+const policy = 'Content-Security-Policy';
+const embeds = ['/einbetten/karte/*', '/einbetten/fahrplan/*'] as const;
+
+const embedPolicy = (mediaBase: string) =>
+  securityHeaders(mediaBase, '/einbetten/fahrplan/')[policy] ?? '';
 
 function headersFile(mediaBase: string): string {
   const lines = Object.entries(securityHeaders(mediaBase)).map(
@@ -13,7 +18,14 @@ function headersFile(mediaBase: string): string {
   );
   const assets = ['/_astro/*', `  Cache-Control: ${forever}`];
   const data = ['/daten/*.json', `  ${openToAll.join(': ')}`];
-  return [note, '/*', ...lines, '', ...assets, '', ...data, ''].join('\n');
+  // Two policies for one page would both hold, so the general one is taken away first („!“).
+  const framed = embeds.flatMap((path) => [
+    path,
+    `  ! ${policy}`,
+    `  ${policy}: ${embedPolicy(mediaBase)}`,
+    '',
+  ]);
+  return [note, '/*', ...lines, '', ...assets, '', ...data, '', ...framed].join('\n');
 }
 
 function apacheFile(mediaBase: string, redirects: readonly Redirect[]): string {
@@ -32,6 +44,9 @@ function apacheFile(mediaBase: string, redirects: readonly Redirect[]): string {
     '  </If>',
     '  <If "%{REQUEST_URI} =~ m#^/daten/.+[.]json$#">',
     `    Header set ${openToAll[0]} "${openToAll[1]}"`,
+    '  </If>',
+    `  <If "%{REQUEST_URI} =~ m#${embedPath.source.replaceAll('\\/', '/')}#">`,
+    `    Header always set ${policy} "${embedPolicy(mediaBase)}"`,
     '  </If>',
     '</IfModule>',
     '',

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
 import { preview } from 'astro';
 import { securityHeaders } from '../../src/lib/csp.ts';
@@ -20,19 +21,28 @@ export async function freePort(wanted = usualPort): Promise<number> {
   throw new Error(`Zwischen Port ${wanted} und ${wanted + 99} ist keiner frei.`);
 }
 
+/** Sends the headers of a page's address, as a static host reads them from its header file. */
+function sendHeaders(request: IncomingMessage, response: ServerResponse): void {
+  const wanted = securityHeaders(settings.mediaBase, request.url);
+  for (const [name, value] of Object.entries(wanted)) response.setHeader(name, value);
+}
+
 /** Serves `dist/` with the headers a host should send; answers HEAD and byte ranges. */
 async function serveSite(port: number): Promise<void> {
   if (!existsSync('dist/index.html')) {
     throw new Error('Es gibt noch keine gebaute Website. Bauen Sie sie mit: npm run build');
   }
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await preview({
+  const started = await preview({
     configFile: false,
     outDir: 'dist',
     trailingSlash: 'always',
     logLevel: 'silent',
-    server: { port, headers: securityHeaders(settings.mediaBase) },
+    server: { port },
   });
+  // Astro's own option sends the same headers for every address.
+  const { server } = started as typeof started & { server: Server };
+  server.prependListener('request', sendHeaders);
 }
 
 /** Serves `dist/` on the usual port, or says that it took another one. */

@@ -1,3 +1,4 @@
+import { embedPath } from '../lib/csp.ts';
 import { hasAudio, hasTexts } from '../queries/texts.ts';
 
 const waiting = [
@@ -8,6 +9,6 @@ const waiting = [
 /** Whether a page belongs into the sitemap: a section without content and specimen pages do not. */
 export function isListed(page: string): boolean {
   const { pathname } = new URL(page);
-  if (pathname === '/muster/' || pathname === '/404/') return false;
+  if (pathname === '/muster/' || pathname === '/404/' || embedPath.test(pathname)) return false;
   return !waiting.some(({ path, filled }) => pathname === path && !filled());
 }

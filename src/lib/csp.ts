@@ -21,12 +21,18 @@ export function contentSecurityPolicy(mediaBase: string): string[] {
   ];
 }
 
-/** Headers that a static host should send; `frame-ancestors` works as a header only. */
-export function securityHeaders(mediaBase: string): Record<string, string> {
+/** Addresses made to be shown in the page of somebody else. */
+export const embedPath = /^\/einbetten\/(karte|fahrplan)\//;
+
+/**
+ * Headers that a static host should send; `frame-ancestors` works as a header only.
+ *
+ * @param path address of the page: only pages made for it may be put into a frame
+ */
+export function securityHeaders(mediaBase: string, path = '/'): Record<string, string> {
+  const frames = `frame-ancestors ${embedPath.test(path) ? '*' : "'none'"}`;
   return {
-    'Content-Security-Policy': [...contentSecurityPolicy(mediaBase), "frame-ancestors 'none'"].join(
-      '; ',
-    ),
+    'Content-Security-Policy': [...contentSecurityPolicy(mediaBase), frames].join('; '),
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), interest-cohort=()',

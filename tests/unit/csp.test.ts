@@ -22,6 +22,15 @@ describe('the content security policy', () => {
   test('forbids frames where a header can', () => {
     expect(securityHeaders('')['Content-Security-Policy']).toMatch(/frame-ancestors 'none'$/);
   });
+
+  test.each([
+    ['/einbetten/karte/blaue-karte/', /frame-ancestors \*$/],
+    ['/einbetten/fahrplan/?x=1', /frame-ancestors \*$/],
+    ['/einbetten/', /frame-ancestors 'none'$/],
+    ['/karten/einbetten/karte/', /frame-ancestors 'none'$/],
+  ])('%s may be framed only when it was made for it', (path, expected) => {
+    expect(securityHeaders('', path)['Content-Security-Policy']).toMatch(expected);
+  });
 });
 
 describe('files for static hosts', () => {
@@ -35,6 +44,19 @@ describe('files for static hosts', () => {
     }
     expect(files['public/.htaccess']).toContain('RedirectPermanent /karten/alt/ /karten/neu/');
     expect(files['public/robots.txt']).toContain('https://toolbox.example/sitemap-index.xml');
+  });
+
+  test('open only the pages for frames to frames', () => {
+    const files = hostFiles({ site: 'https://toolbox.example', mediaBase: '' }, redirects);
+    const open = files['public/_headers']
+      ?.split('\n\n')
+      .filter((rule) => rule.includes(' *\n') || rule.endsWith(' *'));
+    expect(open?.map((rule) => rule.trim().split('\n').slice(0, 2))).toEqual([
+      ['/daten/*.json', '  Access-Control-Allow-Origin: *'],
+      ['/einbetten/karte/*', '  ! Content-Security-Policy'],
+      ['/einbetten/fahrplan/*', '  ! Content-Security-Policy'],
+    ]);
+    expect(files['public/.htaccess']).toContain('m#^/einbetten/(karte|fahrplan)/#');
   });
 
   test('in public/ are up to date; „npm run headers“ writes them', () => {

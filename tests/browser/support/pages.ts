@@ -7,6 +7,8 @@ export const everyPage: readonly string[] = [
   ...sitemapPaths('dist'),
   '/gibt-es-nicht/',
   '/muster/',
+  '/einbetten/karte/beschleunigtes-verfahren/',
+  '/einbetten/fahrplan/',
 ];
 
 /** What every card says of itself, in the order of the box. */
