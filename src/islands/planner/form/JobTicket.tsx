@@ -30,17 +30,18 @@ function countOf({ facts }: PlannerState, shown: ReadonlySet<Question>): string 
   return `${answered} von ${shown.size} Angaben. Alles bleibt in Ihrem Browser.`;
 }
 
+/** The plan is always there already; the button only leads to it, as on a phone one must scroll far. */
+function showAnswer(event: SubmitEvent): void {
+  event.preventDefault();
+  document.getElementById('fahrplan-antwort')?.focus();
+}
+
 /** The form: one question per field, those that do not matter are left out. */
 export function JobTicket({ state, dispatch, relevance, live }: Props) {
   const shown = visibleQuestions(state.facts, state.touched, relevance);
   const next = nextQuestion(relevance.openQuestions);
   return (
-    <form
-      class="ticket"
-      method="get"
-      aria-label="Laufzettel"
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <form class="ticket" method="get" aria-label="Laufzettel" onSubmit={showAnswer}>
       <div class="ticket-head">
         <h2>Laufzettel</h2>
         <p>{countOf(state, shown)}</p>
@@ -49,6 +50,7 @@ export function JobTicket({ state, dispatch, relevance, live }: Props) {
         </button>
       </div>
       <fieldset class="whole" disabled={!live}>
+        <legend class="visually-hidden">Angaben zur Einstellung</legend>
         {formOrder
           .filter((question) => shown.has(question))
           .map((question) => (
@@ -67,6 +69,11 @@ export function JobTicket({ state, dispatch, relevance, live }: Props) {
           problem={problemAt(relevance.problems, 'date')}
         />
       </fieldset>
+      <p class="ticket-foot">
+        <button type="submit" disabled={!live}>
+          Zum Ergebnis
+        </button>
+      </p>
     </form>
   );
 }

@@ -2,7 +2,7 @@ import type { Summary } from '../view/summary.ts';
 
 /** The two days, under which condition they hold, and what they rest on. */
 export const Answer = ({ summary }: { summary: Summary }) => (
-  <div class="answer">
+  <div class="answer" id="fahrplan-antwort" tabIndex={-1}>
     <dl>
       {summary.days.map(({ label, day }) => (
         <div key={label}>
