@@ -30,9 +30,10 @@ export function bodyParagraphs(body: string): string[] {
 }
 
 /** Norms in brackets are looked up, not read: they count neither as words nor as likeness. */
-const withoutNorms = (text: string) => text.replace(/ ?\([^()]*§[^()]*\)/g, '');
+export const withoutNorms = (text: string) => text.replace(/ ?\([^()]*§[^()]*\)/g, '');
 
-function slugOf(path: string): string {
+/** The address of a text: its file name without the ending. */
+export function slugOf(path: string): string {
   return path.replace(/^.*\/|\.mdx$/g, '');
 }
 
