@@ -64,3 +64,23 @@ test('parts of a page are found under their headings', () => {
     { heading: 'Kosten', url: '/karten/x/#kosten' },
   ]);
 });
+
+test('in a transcript the turn that says it is the place, with its minute', () => {
+  const content = 'Fristen Wer beginnt denn nun? Die Vollmacht beginnt alles. Kosten Das Visum kostet.';
+  const turn = (id: string, location: number) => ({ element: 'div', id, location });
+  const fragment = {
+    url: '/podcast/x/',
+    content,
+    meta: {},
+    anchors: [
+      { element: 'h3', id: 'fristen', text: 'Fristen', location: 0 },
+      turn('t-250', 1),
+      turn('t-254', 5),
+      { element: 'h3', id: 'kosten', text: 'Kosten', location: 9 },
+      turn('t-300', 10),
+    ],
+  };
+  expect(sectionsOf(fragment, ['Vollmacht'])).toEqual([
+    { heading: 'Fristen, 4:14', url: '/podcast/x/#t-254' },
+  ]);
+});

@@ -21,3 +21,7 @@ export const card = '/karten/beschleunigtes-verfahren/';
 export const cardWithTerms = '/karten/titel-im-ueberblick/';
 
 export const chapter = '/leitfaden/verfahren-waehlen/';
+
+export const episode = '/podcast/schneller-zum-visum/';
+/** The pages of all episodes that can be heard. */
+export const episodePages = everyPage.filter((address) => /^\/podcast\/.+/.test(address));
