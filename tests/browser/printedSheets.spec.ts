@@ -2,7 +2,9 @@
 import { everyPage } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
-const sheets = everyPage.filter((address) => /^\/vorlagen\/.+/.test(address));
+const sheets = everyPage.filter((address) =>
+  /^\/vorlagen\/.+|^\/faelle\/[^/]+\/(checkliste|begleitblatt)\/$/.test(address),
+);
 
 /** Pages and sizes in points, as the file itself says them. */
 function pagesOf(pdf: string): string[] {
@@ -12,8 +14,8 @@ function pagesOf(pdf: string): string[] {
   return pages.map((_, index) => sizes[index] ?? '');
 }
 
-test('there are sheets to print', () => {
-  expect(sheets.length).toBe(22);
+test('there are 22 sheets for all and two for each of the ten cases', () => {
+  expect(sheets.length).toBe(42);
 });
 
 for (const address of sheets) {

@@ -1,8 +1,9 @@
-import type { Plan, PlannedStep } from '../plan/types.ts';
+import type { PlannedStep } from '../plan/types.ts';
 import type { Actor, DocumentId } from '../procedure/types.ts';
 import { papers } from './papers.ts';
 import type { DocumentItem, DocumentList } from './types.ts';
 
+/** What counts of a step: its papers, and whether it belongs to the case for sure. */
 type PlannedPapers = Pick<PlannedStep, 'id' | 'certainty' | 'documentsIn' | 'documentsOut'>;
 
 /** Papers that the firm itself has to make count as well, though no later step asks for them. */
@@ -25,10 +26,9 @@ function itemOf(document: DocumentId, steps: readonly PlannedPapers[]): Document
  * The papers of a plan as a checklist by who brings them, in the order of the steps that ask for
  * them first.
  *
- * @param plan only its steps count; they carry the papers of the procedure data
+ * @param plan a plan, or steps that carry the papers of the procedure data
  */
-export function documentsOf(plan: Pick<Plan, 'steps'>): DocumentList {
-  const steps: readonly PlannedPapers[] = plan.steps;
+export function documentsOf({ steps }: { readonly steps: readonly PlannedPapers[] }): DocumentList {
   const documents = [...new Set(steps.flatMap(papersOf))];
   const items = documents.flatMap((document) => itemOf(document, steps));
   const actors: Actor[] = [...new Set(items.map(({ by }) => by))];
