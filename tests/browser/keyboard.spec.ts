@@ -2,7 +2,7 @@ import { currentStop, focusShows } from './support/focus.ts';
 import { card, cardWithTerms, chapter } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
-for (const address of ['/', card, chapter, '/suche/?q=Visum', '/kontakte/']) {
+for (const address of ['/', card, chapter, '/suche/?q=Visum', '/kontakte/', '/fahrplan/']) {
   test(`on ${address} the keyboard's place is visible and never covered`, async ({ page }) => {
     await page.goto(address);
     if (address.startsWith('/suche/')) await page.locator('#ergebnisse > li').first().waitFor();

@@ -114,7 +114,8 @@ export const feeReasonTexts: Record<FeeReason, string> = {
     'Sie lohnt sich, wenn der Termin bei der Auslandsvertretung sonst lange dauert.',
   missionIsQuick:
     'Sie lohnt sich nicht, wenn die Auslandsvertretung schnell Termine gibt. Fragen Sie dort.',
-  recognitionAlreadyDone: 'Die Anerkennung liegt vor. Deren kürzere Frist bringt also nichts mehr.',
+  recognitionAlreadyDone:
+    'Über eine Anerkennung ist nicht mehr zu entscheiden. Deren kürzere Frist bringt also nichts.',
   dearerRecognition: 'Die Anerkennung kann im beschleunigten Verfahren mehr kosten.',
   noVisaNeeded: 'Ein Visum ist nicht nötig. Der schnelle Termin bringt also nichts.',
   restsOnAssumption: 'Der Vergleich beruht auf Annahmen und Erfahrung, nicht auf Fristen.',

@@ -94,6 +94,7 @@ export const stepTexts: Record<string, string> = {
   endNotice: 'Vorzeitiges Ende der Ausländerbehörde melden',
   papers: 'Urkunden und Vollmachten der Familie besorgen',
   application: 'Visa für die Familie beantragen',
+  'family.visa': 'Über die Visa der Familie entscheiden',
   selection: 'Auswahl',
   preparation: 'Vorbereitung auf die Ausreise',
   language: 'Fachsprache lernen und Prüfung ablegen',
@@ -148,7 +149,7 @@ export const documentTexts: Record<DocumentId, string> = {
   endNotice: 'Mitteilung an die Ausländerbehörde',
 };
 
-/** What happens in a step, from the last part of its id. */
+/** What happens in a step, from its id or the last part of it. */
 export function stepText(id: string): string {
-  return stepTexts[id.split('.').at(-1) ?? ''] ?? id;
+  return stepTexts[id] ?? stepTexts[id.split('.').at(-1) ?? ''] ?? id;
 }

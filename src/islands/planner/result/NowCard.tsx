@@ -11,6 +11,7 @@ const mostSlack = 28;
 export function NowCard({ plan }: { plan: Plan }) {
   const tasks = plan.steps
     .filter(({ actor, certainty }) => own.includes(actor) && certainty === 'applies')
+    .filter(({ procedure }) => procedure !== 'afterEntry')
     .filter(({ slack }) => slack === null || slack <= mostSlack)
     .slice(0, most);
   const [first] = tasks;

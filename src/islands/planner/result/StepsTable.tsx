@@ -3,7 +3,7 @@ import { TapeHatch } from '../../tape/TapeHatch.tsx';
 import { actorTexts, stepText } from '../../../lib/procedure/texts.ts';
 import { durationWords, kindWords, normLinks, patternOf } from '../view/duration.ts';
 import { numbered, type NumberedStep } from '../view/tape.ts';
-import { daysWords, tableDay } from '../view/when.ts';
+import { aboutWords, tableDay } from '../view/when.ts';
 
 type Props = { plan: Plan; labelledBy: string };
 
@@ -11,7 +11,7 @@ function weight({ step: { critical, slack, certainty } }: NumberedStep): string 
   const parts = [
     certainty === 'mayApply' ? 'falls nötig' : '',
     critical ? 'bestimmt den Termin' : '',
-    !critical && slack !== null && slack > 0 ? `${daysWords(slack)} Luft` : '',
+    !critical && slack !== null && slack > 0 ? `${aboutWords(slack)} Luft` : '',
   ];
   return parts.filter(Boolean).join(', ');
 }

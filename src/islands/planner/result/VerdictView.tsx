@@ -1,9 +1,9 @@
-import type { Route, Verdict } from '../../../rules/index.ts';
+import type { PlanDay, Route, Verdict } from '../../../rules/index.ts';
 import { stepText } from '../../../lib/procedure/texts.ts';
 import { kindTexts } from '../textsPlan.ts';
 import { feeReasonTexts, feeTexts, notOpenTexts, routeTexts } from '../textsResult.ts';
 import { euroRange } from '../view/money.ts';
-import { daysWords, longDay } from '../view/when.ts';
+import { aboutWords, longDay } from '../view/when.ts';
 
 type Props = { verdict: Verdict };
 
@@ -16,7 +16,7 @@ const daysOf = ({ total }: Route) => ({
 function RouteTape({ route, scale }: { route: Route; scale: number }) {
   const { from, to } = daysOf(route);
   if (from === null) return null;
-  const at = (days: number) => `${Math.round((days / scale) * 1000) / 10}%`;
+  const at = (days: number) => `${Math.round((days / scale) * 995) / 10}%`;
   return (
     <svg
       class={route.procedure === 'fastTrack' ? 'route-tape fast' : 'route-tape'}
@@ -30,21 +30,33 @@ function RouteTape({ route, scale }: { route: Route; scale: number }) {
   );
 }
 
+/** When the way ends, or until when it has to begin if the first day is fixed. */
+function routeDays({ total, startBy }: Route): readonly (readonly [string, PlanDay | null])[] {
+  if (startBy) {
+    return [
+      ['beginnen bis, bei langer Dauer', startBy.latest],
+      ['bei üblicher Dauer', startBy.typical],
+    ];
+  }
+  return [
+    ['frühestens', total?.end.earliest ?? null],
+    ['spätestens', total?.end.latest ?? null],
+  ];
+}
+
 function RouteFacts({ route }: { route: Route }) {
-  const { total, costs, ownSteps, weakestLink } = route;
+  const { costs, ownSteps, weakestLink } = route;
   if (route.open === 'notOpen') {
     return <p class="small">{route.reason ? notOpenTexts[route.reason] : 'Nicht offen.'}</p>;
   }
   return (
     <dl>
-      <div>
-        <dt>frühestens</dt>
-        <dd>{longDay(total?.end.earliest ?? null)}</dd>
-      </div>
-      <div>
-        <dt>spätestens</dt>
-        <dd>{longDay(total?.end.latest ?? null)}</dd>
-      </div>
+      {routeDays(route).map(([label, day]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{longDay(day)}</dd>
+        </div>
+      ))}
       <div>
         <dt>Gebühren</dt>
         <dd>{costs ? euroRange(costs) : 'offen'}</dd>
@@ -67,9 +79,9 @@ function RouteFacts({ route }: { route: Route }) {
 
 function savedWords({ savedDays: { earliest, typical, latest } }: Verdict['fee']): string {
   const span = [earliest, latest].filter((days) => days !== null && days > 0) as number[];
-  const range = span.length === 2 ? ` (${span.map(daysWords).join(' bis ')})` : '';
+  const range = span.length === 2 ? ` (${span.map(aboutWords).join(' bis ')})` : '';
   if (typical === null || typical <= 0) return '';
-  return `Gegenüber regulär geht es üblich ${daysWords(typical)} schneller${range}.`;
+  return `Gegenüber regulär geht es üblich ${aboutWords(typical)} schneller${range}.`;
 }
 
 /** Three ways on one scale, and whether the fee of the fast one buys time. */

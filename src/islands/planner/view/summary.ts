@@ -28,20 +28,24 @@ export function goalOf({ total: { endsWith } }: Pick<Plan, 'total'>): string {
 const enumerate = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} und ${parts.at(-1) ?? ''}`;
 
-const conditions: readonly (readonly [string, readonly DurationKind[]])[] = [
-  [
-    'alle Stellen ihre Fristen halten',
-    ['statutoryDeadline', 'deemedConsent', 'shouldPeriod', 'usualPeriod'],
-  ],
-  ['die Erfahrungswerte zutreffen', ['experience']],
-  ['unsere Annahmen zutreffen', ['assumption']],
+const ofLaw: readonly DurationKind[] = [
+  'statutoryDeadline',
+  'deemedConsent',
+  'shouldPeriod',
+  'usualPeriod',
 ];
 
 /** „Wenn alle Stellen ihre Fristen halten und unsere Annahmen zutreffen.“ */
 function conditionOf({ total }: Pick<Plan, 'total'>): string {
-  const parts = conditions
-    .filter(([, kinds]) => kinds.some((kind) => total.kinds.includes(kind)))
-    .map(([words]) => words);
+  const { kinds } = total;
+  const guesses = [
+    ...(kinds.includes('experience') ? ['die Erfahrungswerte'] : []),
+    ...(kinds.includes('assumption') ? ['unsere Annahmen'] : []),
+  ];
+  const parts = [
+    ...(ofLaw.some((kind) => kinds.includes(kind)) ? ['alle Stellen ihre Fristen halten'] : []),
+    ...(guesses.length > 0 ? [`${enumerate(guesses)} zutreffen`] : []),
+  ];
   const given = parts.length > 0 ? `Wenn ${enumerate(parts)}.` : '';
   return `${given} Fehlt ein Papier, steht die Uhr.`.trim();
 }

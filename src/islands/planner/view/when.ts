@@ -62,6 +62,10 @@ export function daysWords(days: number): string {
   return `${days}${nbsp}${days === 1 ? 'Tag' : 'Tage'}`;
 }
 
+/** „rund 15 Wochen“ from four weeks on, days below: for spans that nobody plans by. */
+export const aboutWords = (days: number): string =>
+  days < 28 ? daysWords(days) : `rund${nbsp}${daysWords(Math.round(days / 7) * 7)}`;
+
 /** „2 bis 8 Wochen“, „bis zu 10 Tage“ from an assumption; null: nothing is assumed. */
 export function assumedWords({ earliest, latest }: AssumedDays): string | null {
   if (latest === null) return earliest === null ? null : `mindestens ${daysWords(earliest)}`;
