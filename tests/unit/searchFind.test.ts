@@ -110,6 +110,11 @@ describe('finding', () => {
     expect(urls(found)[0]).toBe('/term/');
   });
 
+  test('a query that rules something out is not answered by the term', async () => {
+    const found = await new Search(fakeEngine(), words).find(query('ohne visum'));
+    expect(found.answered).toBe(false);
+  });
+
   test('the choice of a kind narrows the list and keeps the counts of the others', async () => {
     const found = await new Search(fakeEngine(), words).find(
       query('visum', { filters: { kind: 'Kapitel' } }),

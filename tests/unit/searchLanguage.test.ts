@@ -128,6 +128,12 @@ describe('typing errors', () => {
     expect(correct(typed, list)).toBe(meant);
   });
 
+  test('a short word is taken for a common word only', () => {
+    const rare = decodeWordList(encodeWordList([{ word: 'Lagen', rank: 0 }]));
+    expect(correct('laden', rare)).toBeUndefined();
+    expect(correct('visun', list)).toBe('Visum');
+  });
+
   test('short or far words are left alone', () => {
     for (const word of ['vis', 'raum', 'qxzwvkjq', '']) expect(correct(word, list)).toBeUndefined();
   });

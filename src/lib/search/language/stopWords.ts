@@ -14,7 +14,7 @@ const german = `aber alle allem allen aller alles als also am an andere anderen 
   welcher welches wem wen wenn wer werde werden weshalb wie wieder wieso wieviel will willst wir wird wo wofür woher
   wohin wollen womit worauf wozu wurde würde würden zu zum zur zwischen überhaupt ganz`;
 
-const english = `a about an and any are as at be by can could do does for from get give has have how i if in is it
+const english = `a about an and any are as at be by can could do does for from get give has have how i if in is
   me my need of on or our shall should some take that the their them they this to us want was we what when where which
   who why will with would you your`;
 

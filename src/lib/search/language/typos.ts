@@ -37,6 +37,9 @@ export function slips(a: string, b: string, limit: number): number {
   return back[b.length] ?? limit + 1;
 }
 
+/** Rank of a word that a short typed word may be taken for; „laden“ is no slip for „Lagen“. */
+const commonEnough = 3;
+
 /** Doubled letters and mute h are where people slip most. */
 function sound(word: string): string {
   return word
@@ -59,6 +62,7 @@ export function correct(typed: string, list: WordList): string | undefined {
     if (Math.abs(form.length - wanted.length) > limit || limit === 0) continue;
     const distance = slips(wanted, form, limit);
     if (distance > limit) continue;
+    if (wanted.length < 7 && rank < commonEnough && sound(form) !== sound(wanted)) continue;
     const heard = sound(form) === sound(wanted) ? 0.6 : 0;
     const start = form.startsWith(wanted.charAt(0)) ? 0 : 0.7;
     const score = distance - heard + start - rank * 0.06;

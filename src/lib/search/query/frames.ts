@@ -20,7 +20,11 @@ function frame(phrases: string, words: string, intent?: Intent): Frame {
 
 /** Turns of phrase that carry their meaning as a whole; single words of them would mislead. */
 const frames: readonly Frame[] = [
-  frame('wie lange, wie lang, dauert, dauer, wann kommt, wann ist, how long', 'Dauer', 'duration'),
+  frame(
+    'wie lange, wie lang, dauert, dauer, wann kommt, wann ist, how long, processing time',
+    'Dauer',
+    'duration',
+  ),
   frame(
     'was kostet, was kosten, wie teuer, wieviel kostet, wie viel kostet, kosten, how much',
     'Kosten',

@@ -17,6 +17,9 @@ function namesOf({ meta }: Fragment): string[] {
   );
 }
 
+/** A query that rules something out asks for the opposite of what its words name. */
+const negations = /(?:^|\s)(?:ohne|kein\p{L}*|nicht|nie|statt|without|no|not)(?:\s|$)/iu;
+
 function asMeant(text: string, { corrections }: Pick<Understood, 'corrections'>): string {
   return corrections.reduce((query, { typed, meant }) => query.replace(typed, meant), text);
 }
@@ -30,7 +33,7 @@ export function answeringTerm(
   text: string,
   understood: Pick<Understood, 'corrections'>,
 ): { first: Fragment[]; answered: boolean } {
-  const wanted = key(asMeant(text, understood));
+  const wanted = negations.test(text) ? '' : key(asMeant(text, understood));
   const exactly = fragments.findIndex(
     (fragment) =>
       fragment.meta['Art'] === 'Begriff' &&
