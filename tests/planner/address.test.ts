@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   changesSince,
   computePlan,
@@ -13,8 +13,10 @@ import {
   type LawFingerprint,
   type Rulebook,
 } from '../../src/rules/index.ts';
-import { anyCase, runs, viewedOn } from './arbitraries.ts';
+import { anyCase, runs, viewedOn, patience } from './arbitraries.ts';
 import { caseFacts } from '../../src/lib/cases/facts.ts';
+
+vi.setConfig({ testTimeout: patience });
 
 /** Reads anything as the page would, and plans what it is given. */
 function visit(fragment: string): string {

@@ -15,6 +15,9 @@ import {
 /** Runs of each property: a few thousand on every change, very many on demand. */
 export const runs = process.env['DEEP_TESTS'] ? 100_000 : 2_000;
 
+/** Milliseconds that a property may take, on a machine that has other work as well. */
+export const patience = runs * 60;
+
 export const viewedOn = isoDate('2026-11-29');
 /** 1 December 2026. */
 const soon = 20_788;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   addMonths,
   civilDay,
@@ -16,7 +16,9 @@ import {
   nextOfficeDay,
 } from '../../src/rules/calendar/workingDays.ts';
 import { isoDate, parseIsoDate } from '../../src/rules/index.ts';
-import { laender, runs } from './arbitraries.ts';
+import { laender, runs, patience } from './arbitraries.ts';
+
+vi.setConfig({ testTimeout: patience });
 
 const places: readonly Place[] = [...laender, 'everyLand', 'nationwide'];
 const anyDay = fc.integer({ min: -36_525, max: 73_050 });

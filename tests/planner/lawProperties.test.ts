@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { dayNumberOf, isoDateOf } from '../../src/rules/calendar/dayNumber.ts';
 import {
   computePlan,
@@ -13,9 +13,11 @@ import {
   type Plan,
   type Rulebook,
 } from '../../src/rules/index.ts';
-import { knownCase, runs, startDate, viewedOn } from './arbitraries.ts';
+import { knownCase, runs, startDate, viewedOn, patience } from './arbitraries.ts';
 import { factsOf, type WorkedCase } from './workedCases.ts';
 import { datesOf } from './planReading.ts';
+
+vi.setConfig({ testTimeout: patience });
 
 const first = dayNumberOf(isoDate('2024-01-01'));
 const last = dayNumberOf(isoDate('2029-12-31'));

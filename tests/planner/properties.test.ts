@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   computePlan,
   procedures,
@@ -16,8 +16,11 @@ import {
   runs,
   startDate,
   viewedOn,
+  patience,
 } from './arbitraries.ts';
 import { bounds, dayOf, moments } from './planReading.ts';
+
+vi.setConfig({ testTimeout: patience });
 
 const plan = (facts: CaseFacts, rulebook?: Rulebook): Plan =>
   computePlan(facts, viewedOn, rulebook);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { computePlan, type CaseFacts, type Question } from '../../src/rules/index.ts';
 import {
   anyCase,
@@ -10,8 +10,11 @@ import {
   runs,
   someAnswers,
   viewedOn,
+  patience,
 } from './arbitraries.ts';
 import { datesOf, dayOf, moments } from './planReading.ts';
+
+vi.setConfig({ testTimeout: patience });
 
 const plan = (facts: CaseFacts) => computePlan(facts, viewedOn);
 

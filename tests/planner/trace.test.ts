@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { computePlan, findParameter, type Bound, type TraceEntry } from '../../src/rules/index.ts';
-import { anyCase, runs, viewedOn } from './arbitraries.ts';
+import { anyCase, runs, viewedOn, patience } from './arbitraries.ts';
 import { bounds, dayOf } from './planReading.ts';
+
+vi.setConfig({ testTimeout: patience });
 
 const key = (variant: number, step: string, bound: Bound): string => `${variant} ${step} ${bound}`;
 
