@@ -10,7 +10,7 @@ const key = (variant: number, step: string, bound: Bound): string => `${variant}
 
 /** A rule rests on a value of the law data, on a named assumption, or on nothing being less than zero. */
 function rests({ rule, amount, parameter, assumption, versionFrom, source }: TraceEntry): boolean {
-  if (rule === 'atOnce') return amount === 0;
+  if (rule === 'atOnce' || rule === 'dueBy') return amount === 0;
   if (parameter)
     return (
       findParameter(parameter).versions.some(({ from }) => from === versionFrom) && source !== null

@@ -39,7 +39,6 @@ export const assumptionTexts: Record<AssumptionId, string> = {
   declareEmployment: 'Formular zur Stelle ausfüllen',
   permissionRequest: 'Erlaubnis beantragen',
   permission: 'Entscheidung über die Erlaubnis zu arbeiten',
-  adviceNotice: 'Hinweis auf die Beratung geben',
   arrival: 'Umzug und Einreise',
   registration: 'Wohnung anmelden',
   checkTitle: 'Titel prüfen und kopieren',
@@ -61,4 +60,5 @@ export const traceTexts: Record<TraceRule, string> = {
   addYears: 'Jahre zählen',
   addStatutoryWorkingDays: 'Werktage zählen',
   atOnce: 'sofort, denn niemand nennt eine kürzeste Dauer',
+  dueBy: 'spätestens am ersten Arbeitstag',
 };

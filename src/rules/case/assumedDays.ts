@@ -36,7 +36,6 @@ export type AssumptionId =
   | 'declareEmployment'
   | 'permissionRequest'
   | 'permission'
-  | 'adviceNotice'
   | 'arrival'
   | 'registration'
   | 'checkTitle'

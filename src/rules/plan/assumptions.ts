@@ -52,7 +52,6 @@ const stated: Readonly<Record<Exclude<AssumptionId, 'collect'>, AssumedDays>> = 
   declareEmployment: days(1, 7, 14),
   permissionRequest: days(1, 7, 14),
   permission: weeks(1, 3, 6),
-  adviceNotice: days(0, 0, 0),
   arrival: weeks(1, 2, 6),
   registration: days(0, 7, null),
   checkTitle: days(0, 1, 3),

@@ -51,6 +51,10 @@ function lastEnd(
   return end;
 }
 
+/** A duty that is due with the end of the plan: the deadline is its own. */
+const isDueAtEnd = ({ nodes, last }: Graph, index: number): boolean =>
+  nodes[index]?.dueWith.some((other) => last.includes(other)) ?? false;
+
 /**
  * Reckons back from a deadline at the end of the plan. Steps that the end does not wait for have no
  * limit; a step before an open duration has none that could be named.
@@ -65,6 +69,7 @@ export function backward(
   const limits: Limit[] = graph.nodes.map(() => ({ end: null, start: null }));
   for (let index = graph.nodes.length - 1; index >= 0; index -= 1) {
     const length = lengths[index];
+    if (isDueAtEnd(graph, index)) limits[index] = { end: deadline, start: deadline };
     if (!graph.leadsToEnd[index] || !length) continue;
     const end = lastEnd(graph, index, limits, deadline);
     limits[index] = { end, start: end === null ? null : lastStart(clock, length, bound, end) };

@@ -27,7 +27,7 @@ import { warningsOf } from './warnings.ts';
 const modes = { none: 'weeks', start: 'forward', firstDay: 'backward' } as const;
 
 function procedureOrder(all: readonly Scheduled[]): readonly ProcedureId[] {
-  return [...new Set(all.flatMap(({ graph }) => graph.nodes.map(({ procedure }) => procedure)))];
+  return [...new Set(all.flatMap(({ graph }) => graph.procedures))];
 }
 
 /** By earliest start, then by the later end, then in the order of the graph. */

@@ -52,6 +52,15 @@ function finish(
   return { amount, unit, kind, parameter, assumption, version, from, end, moved };
 }
 
+/** The end of a duty that has no time of its own: the day of the event that it is due with. */
+export const dueOn = (from: number, end: number): Finish => ({
+  ...atOnce,
+  kind: 'statutoryDeadline',
+  from,
+  end,
+  moved: 0,
+});
+
 const atOnce: AppliedRule = {
   amount: 0,
   unit: 'days',

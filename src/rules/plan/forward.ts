@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import { finishBetween, finishOn, type Finish, type Length } from './finish.ts';
+import { dueOn, finishBetween, finishOn, type Finish, type Length } from './finish.ts';
 import type { Graph } from './graph.ts';
 import type { Bound } from './types.ts';
 
@@ -33,6 +33,17 @@ function startOf(
 const leg = (start: Start, finish: Finish | null): Leg | null =>
   finish && { start: start.day, after: start.after, finish };
 
+/** A duty ends with what it is due with (undefined: it is due with nothing), another step by its length. */
+function laterLeg(
+  start: Start | null,
+  due: Start | null | undefined,
+  finish: (day: number) => Finish | null,
+): Leg | null {
+  if (!start) return null;
+  if (due === undefined) return leg(start, finish(start.day));
+  return due && leg(start, dueOn(start.day, due.day));
+}
+
 /** Schedules all steps from day 0 on: each as soon as everything before it has ended. */
 export function forward(
   graph: Graph,
@@ -45,18 +56,21 @@ export function forward(
     typical: [] as (Leg | null)[],
     latest: [] as (Leg | null)[],
   };
-  graph.nodes.forEach(({ before }, index) => {
+  graph.nodes.forEach(({ before, dueWith }, index) => {
     const length = lengths[index];
     if (!length) return;
     const earliest = startOf(before, legs.earliest, dayZero) ?? { day: dayZero, after: null };
     const typical = startOf(before, legs.typical, dayZero);
     const latest = startOf(before, legs.latest, dayZero);
     const to = latest?.day ?? null;
+    const due = (bound: 'typical' | 'latest') =>
+      dueWith.length > 0 ? startOf(dueWith, legs[bound], dayZero) : undefined;
+    const last = () => finishBetween(clock, length, 'latest', earliest.day, to);
     legs.earliest.push(leg(earliest, finishBetween(clock, length, 'earliest', earliest.day, to)));
-    legs.typical.push(typical && leg(typical, finishOn(clock, length, 'typical', typical.day)));
-    legs.latest.push(
-      latest && leg(latest, finishBetween(clock, length, 'latest', earliest.day, to)),
+    legs.typical.push(
+      laterLeg(typical, due('typical'), (day) => finishOn(clock, length, 'typical', day)),
     );
+    legs.latest.push(laterLeg(latest, due('latest'), last));
   });
   return legs;
 }

@@ -17,12 +17,16 @@ export type Node = {
   readonly lengthKey: string;
   readonly norms: readonly Norm[];
   readonly before: readonly number[];
-  /** The same steps by id. */
+  /** Positions of the steps that the step has to be done with at the latest; none for most. */
+  readonly dueWith: readonly number[];
+  /** The steps that it waits for, by id. */
   readonly after: readonly string[];
 };
 
 /** The steps of one variant, each after all that it waits for. */
 export type Graph = {
+  /** In the order in which they follow each other. */
+  readonly procedures: readonly ProcedureId[];
   readonly nodes: readonly Node[];
   readonly endsWith: EventId;
   /** Positions of the steps that bring about the end of the plan. */
@@ -67,7 +71,14 @@ function producers(
   );
 }
 
-type Waiting = Member & { readonly waitsFor: readonly string[] };
+type Waiting = Member & {
+  readonly waitsFor: readonly string[];
+  readonly dueWith: readonly string[];
+};
+
+/** A duty stands after the steps that it is due with, so that their ends are known. */
+const comesAfter = (own: Waiting | undefined): readonly string[] =>
+  own ? [...own.waitsFor, ...own.dueWith] : [];
 
 function depths(waiting: readonly Waiting[]): ReadonlyMap<string, number> {
   const byId = new Map(waiting.map((member) => [member.step.id, member]));
@@ -76,7 +87,7 @@ function depths(waiting: readonly Waiting[]): ReadonlyMap<string, number> {
     const found = known.get(id);
     if (found !== undefined) return found;
     known.set(id, 0);
-    const own = 1 + Math.max(-1, ...(byId.get(id)?.waitsFor ?? []).map(depth));
+    const own = 1 + Math.max(-1, ...comesAfter(byId.get(id)).map(depth));
     known.set(id, own);
     return own;
   };
@@ -105,7 +116,7 @@ function normsOf(rulebook: Rulebook, step: Step, parameter: ParameterId | null):
 }
 
 function toNode(rulebook: Rulebook, traits: Traits, order: readonly Waiting[], own: Waiting): Node {
-  const { step, procedure, waitsFor } = own;
+  const { step, procedure, waitsFor, dueWith } = own;
   const parameter = parameterOf(step, traits);
   const position = (id: string): number => order.findIndex((other) => other.step.id === id);
   const before = [...new Set(waitsFor)].map(position).sort((a, b) => a - b);
@@ -118,6 +129,7 @@ function toNode(rulebook: Rulebook, traits: Traits, order: readonly Waiting[], o
     lengthKey: `${step.id} ${parameter ?? ''} `,
     norms: normsOf(rulebook, step, parameter),
     before,
+    dueWith: dueWith.map(position),
     after,
   };
 }
@@ -132,13 +144,14 @@ function leading(nodes: readonly Node[], last: readonly number[]): boolean[] {
 
 function compile(rulebook: Rulebook, traits: Traits, withFamily: boolean): Graph {
   const members = membersOf(rulebook, traits, withFamily);
+  const bringing = (events: readonly EventId[]): readonly string[] =>
+    events.flatMap((event) => producers(event, members, traits)).map(({ id }) => id);
   const waiting = members
     .filter(({ step }) => holds(step.appliesWhen, traits))
     .map((member) => ({
       ...member,
-      waitsFor: member.step.startsAfter
-        .flatMap((event) => producers(event, members, traits))
-        .map(({ id }) => id),
+      waitsFor: bringing(member.step.startsAfter),
+      dueWith: bringing(member.step.dueBy ? [member.step.dueBy] : []),
     }));
   const order = ordered(waiting);
   const nodes = order.map((own) => toNode(rulebook, traits, order, own));
@@ -149,7 +162,8 @@ function compile(rulebook: Rulebook, traits: Traits, withFamily: boolean): Graph
   const next = nodes.map((_, index) =>
     nodes.flatMap(({ before }, other) => (before.includes(index) ? [other] : [])),
   );
-  return { nodes, endsWith, last, next, leadsToEnd: leading(nodes, last) };
+  const procedures = chainOf(traits.main, withFamily);
+  return { procedures, nodes, endsWith, last, next, leadsToEnd: leading(nodes, last) };
 }
 
 const cache = new WeakMap<Rulebook, Map<string, Graph>>();

@@ -114,6 +114,7 @@ export function plannedStep(
     slack: inLead === undefined ? null : (merge.slacks[inLead] ?? null),
     after: waitsFor(merge, seen),
     endsWith: step.endsWith,
+    dueBy: step.dueBy ?? null,
     documentsIn: step.documentsIn,
     documentsOut: step.documentsOut,
   };

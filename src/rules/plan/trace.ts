@@ -12,8 +12,9 @@ const ruleNames = {
   statutoryWorkingDays: 'addStatutoryWorkingDays',
 } as const;
 
-function ruleOf({ kind, unit }: Finish): TraceRule {
-  return kind === 'unsourced' ? 'atOnce' : ruleNames[unit];
+function ruleOf({ kind, unit, parameter, assumption }: Finish): TraceRule {
+  if (kind === 'unsourced') return 'atOnce';
+  return parameter || assumption ? ruleNames[unit] : 'dueBy';
 }
 
 type Context = {

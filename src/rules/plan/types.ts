@@ -68,6 +68,8 @@ export type PlannedStep = {
   /** Steps that must have ended before, as far as they belong to the plan. */
   readonly after: readonly string[];
   readonly endsWith: EventId;
+  /** A duty that takes no time of its own: its latest end is that of this event. */
+  readonly dueBy: EventId | null;
   readonly documentsIn: readonly DocumentId[];
   readonly documentsOut: readonly DocumentId[];
 };
@@ -158,7 +160,9 @@ export type TraceRule =
   /** Werktage, with and without Saturday: the later end, because the law leaves it open. */
   | 'addStatutoryWorkingDays'
   /** A shortest time that nobody names: it cannot be less than nothing. */
-  | 'atOnce';
+  | 'atOnce'
+  /** A duty without a time of its own: due with the event that the step names. */
+  | 'dueBy';
 
 /** The whole answer of the planner for one case. Pure data, no German, no clock. */
 export type Plan = {

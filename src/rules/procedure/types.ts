@@ -43,6 +43,7 @@ export type EventId =
   | 'workStarted'
   | 'permitIssued'
   | 'employeeInsured'
+  | 'adviceGiven'
   | 'familyFileComplete'
   | 'familyApplied'
   | 'familyVisaIssued'
@@ -135,6 +136,8 @@ export type Step = {
   /** All of these must have happened before the step (and its clock) starts. */
   readonly startsAfter: readonly EventId[];
   readonly endsWith: EventId;
+  /** A duty that takes no time of its own, but has to be done by this event at the latest. */
+  readonly dueBy?: EventId;
   readonly duration: StepDuration;
   readonly appliesWhen: Condition;
   readonly norms: readonly Norm[];

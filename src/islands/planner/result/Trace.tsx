@@ -27,7 +27,7 @@ function Basis({ entry }: { entry: TraceEntry }) {
 }
 
 function counted({ rule, amount, unit, moved }: TraceEntry): string {
-  if (rule === 'atOnce') return traceTexts.atOnce;
+  if (rule === 'atOnce' || rule === 'dueBy') return traceTexts[rule];
   const shift =
     moved > 0 ? `, danach ${countedTime(moved, 'days', plain)} bis zum nächsten Werktag` : '';
   return `+ ${countedTime(amount, unit, plain)}${shift}`;

@@ -20,7 +20,8 @@ function amountWords({ amount, unit }: BoundSource): string {
 }
 
 /** „2 bis 8 Wochen“, „bis zu 2 Monate“: how long a step takes. */
-export function durationWords({ duration }: PlannedStep): string {
+export function durationWords({ duration, dueBy }: PlannedStep): string {
+  if (dueBy) return 'bis zum ersten Arbeitstag';
   const { earliest, latest } = duration;
   if (!latest)
     return earliest && earliest.amount > 0 ? `mindestens ${amountWords(earliest)}` : 'offen';
