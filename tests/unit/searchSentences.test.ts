@@ -66,7 +66,8 @@ test('parts of a page are found under their headings', () => {
 });
 
 test('in a transcript the turn that says it is the place, with its minute', () => {
-  const content = 'Fristen Wer beginnt denn nun? Die Vollmacht beginnt alles. Kosten Das Visum kostet.';
+  const content =
+    'Fristen Wer beginnt denn nun? Die Vollmacht beginnt alles. Kosten Das Visum kostet.';
   const turn = (id: string, location: number) => ({ element: 'div', id, location });
   const fragment = {
     url: '/podcast/x/',
