@@ -15,7 +15,7 @@ export const dataFiles = {
     title: 'Verfahren',
     description:
       'Die Schritte jedes Verfahrens: wer handelt, was vorausgeht, welche Papiere, welche Norm.',
-    version: '1.0',
+    version: '1.1',
     schema: procedureFile,
   },
   karten: {

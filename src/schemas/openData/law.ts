@@ -83,6 +83,7 @@ export const procedureFile = fileOf(
           actorLabel: z.string().describe('Wer handelt'),
           startsAfter: z.array(z.string()).describe('Ereignisse, nach denen der Schritt beginnt'),
           endsWith: z.string().describe('Ereignis, mit dem er endet'),
+          dueBy: z.string().optional().describe('Ereignis, bis zu dem er spätestens fällig ist'),
           duration: z
             .string()
             .nullable()
