@@ -36,6 +36,14 @@ function subresources(html: string): string[] {
   return [...own, ...linked];
 }
 
+/** Words that stick to a link because a line break in the source prints no space. */
+function gluedWords(html: string): string[] {
+  const text = html.replaceAll(/<(script|style|svg|textarea|code)\b.*?<\/\1>/gs, '');
+  return [...text.matchAll(/[^<>]{0,20}(?:<\/a>[\p{L}\d]|[\p{L},.;:]<a[ >])[^<>]{0,20}/gu)].map(
+    ([found]) => found.replaceAll(/\s+/g, ' '),
+  );
+}
+
 function policyOf(html: string): string | undefined {
   const isPolicy = (meta: Tag) => meta['http-equiv']?.toLowerCase() === 'content-security-policy';
   return tags(html, 'meta').find(isPolicy)?.['content'];
@@ -56,6 +64,7 @@ export function pageProblems(html: string, policy: string, mediaOrigin?: string)
     ...(policyOf(html) === policy
       ? []
       : ['nennt nicht die Content-Security-Policy aus src/lib/csp.ts']),
+    ...gluedWords(html).map((words) => `hat kein Leerzeichen neben einem Verweis: ${words}`),
     ...foreign.map((address) => `lädt von einem fremden Server: ${address}`),
   ];
 }

@@ -22,7 +22,13 @@ export async function mainNavigation(): Promise<NavItem[]> {
     },
     { href: '/podcast/', label: 'Podcast', filled: episodes.length > 0, minor: false },
     { href: '/fahrplan/', label: 'Fahrplan', filled: true, minor: false },
-    { href: '/faelle/', label: 'Fälle', filled: (await allCases()).length > 0, minor: true },
+    {
+      href: '/faelle/',
+      label: 'Fälle',
+      filled: (await allCases()).length > 0,
+      // On a phone the line has room for four.
+      minor: episodes.length > 0,
+    },
     { href: '/glossar/', label: 'Glossar', filled: true, minor: true },
   ];
   return ways

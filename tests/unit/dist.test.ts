@@ -120,6 +120,13 @@ describe('what a page must not contain', () => {
     expect(pageProblems(html, policy, 'https://ton.example')).toEqual([]);
     expect(pageProblems(html, policy)).toHaveLength(1);
   });
+
+  test('finds words that stick to a link', () => {
+    const glued = '<p>Ein Fall <a href="/">aus Tunesien</a>im Verfahren</p>';
+    expect(pageProblems(meta + glued, policy)).toEqual([expect.stringContaining('Leerzeichen')]);
+    const apart = '<p>Ein <a href="/">Fall</a>, (<a href="/b/">Karte</a>) und mehr</p>';
+    expect(pageProblems(meta + apart, policy)).toEqual([]);
+  });
 });
 
 describe('published addresses', () => {

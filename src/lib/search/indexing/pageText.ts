@@ -73,7 +73,8 @@ function metaContent(html: string, name: string): string {
   );
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Soft hyphens are for the eye alone. */
+const tidy = (text: string): string => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 
 function headingsOf(pieces: readonly Piece[]): string[] {
   const headings: string[] = [];
