@@ -58,7 +58,7 @@ test('the transcript as JSON has a segment per sentence, with times in seconds',
     speaker: 'Toolbox',
     startTime: 1,
     endTime: 3,
-    body: 'Das kleine 1x1, Folge 1: Eine Probe.',
+    body: 'Das kleine 1x1, Folge Nummer 1: Eine Probe.',
   });
   expect(segments.map(({ body }) => body)).toContain('Es kostet 411\u00a0€.');
 });

@@ -12,6 +12,9 @@ describe('a figure counts as heard', () => {
     ['Nach § 16d.', 'nach Paragraf 16 d'],
     ['3 Wochen, dann 50 Prozent.', 'Drei Wochen, dann 50%.'],
     ['Am 19. August 2026.', 'am 19. August 2026'],
+    ['Am hundertsten Tag.', 'Am 100. Tag.'],
+    ['Der erste, der siebte.', 'Der erste, der siebte.'],
+    ['Nach hundert Tagen.', 'nach 100 Tagen'],
     ['45.934,20 €', '45.934,20 Euro'],
     ['Eine Frage und eine Antwort.', 'Keine Frage, keine Antwort.'],
   ])('„%s“ as „%s“', (said, heard) => {

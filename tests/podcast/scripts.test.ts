@@ -44,7 +44,9 @@ test('opening and closing come from the frame, with number and title put in', ()
   const { chapters } = probe.recipe(day);
   const [first, second] = chapters[0]?.parts ?? [];
   expect(first).toEqual({ kind: 'sound', sound: 'intro' });
-  expect(second).toMatchObject({ sentences: [{ text: 'Das kleine 1x1, Folge 1: Eine Probe.' }] });
+  expect(second).toMatchObject({
+    sentences: [{ text: 'Das kleine 1x1, Folge Nummer 1: Eine Probe.' }],
+  });
   expect(chapters[2]?.parts.at(-1)).toEqual({ kind: 'sound', sound: 'outro' });
   expect(JSON.stringify(chapters[0])).toContain('synthetische Stimmen');
 });

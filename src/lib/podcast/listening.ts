@@ -38,12 +38,27 @@ function isFigure(word: string): boolean {
   return figure.test(word) && !articles.test(word);
 }
 
+const stems: readonly (readonly [RegExp, string])[] = [
+  [/erste[nrms]?$/, 'eins'],
+  [/dritte[nrms]?$/, 'drei'],
+  [/siebte[nrms]?$/, 'sieben'],
+  [/achte[nrms]?$/, 'acht'],
+  [/s?te[nrms]?$/, ''],
+  [/^ein(?=hundert|tausend)/, ''],
+];
+
+/** „hundertsten“ and „einhundert“ count as one: the recogniser writes „100.“ for both. */
+function canonical(word: string): string {
+  return stems.reduce((stem, [pattern, instead]) => stem.replace(pattern, instead), word);
+}
+
 /** Number words in their order, each section letter („81 a“) behind its number. */
 export function figuresIn(words: readonly string[]): string[] {
-  return words.filter(
+  const counted = words.filter(
     (word, index) =>
       isFigure(word) || (/^[a-z]$/.test(word) && index > 0 && isFigure(words[index - 1] ?? '')),
   );
+  return counted.map(canonical);
 }
 
 /** The figures of a text that were not heard, in their order. */
