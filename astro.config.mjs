@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/contentCheck.ts';
 import { isListed } from './src/integrations/listedPages.ts';
+import { offlineCopy } from './src/integrations/offlineCopy.ts';
 import { oneStylesheet } from './src/integrations/oneStylesheet.ts';
 import { plannerData } from './src/integrations/plannerData.ts';
 import { previewImages } from './src/integrations/previewImages.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     oneStylesheet(),
     searchIndex(),
     previewImages(),
+    offlineCopy(),
   ],
   // The policy of every page forbids inline scripts and styles, so nothing may be inlined.
   build: { inlineStylesheets: 'never' },

@@ -11,7 +11,9 @@ import {
   isEpisodePage,
   isReadingPage,
   islandBytes,
+  offlineBytes,
   scriptBytes,
+  storedAddresses,
 } from './lib/budgets.ts';
 import { addressOf, htmlFiles, isNoindex, sitemapPaths } from './lib/dist.ts';
 import { report } from './lib/fail.ts';
@@ -72,6 +74,10 @@ const policy = contentSecurityPolicy(settings.mediaBase).join('; ');
 const mediaBase: string = settings.mediaBase;
 const mediaOrigin = mediaBase ? new URL(mediaBase).origin : undefined;
 const fonts = fontBytes(dist);
+const offline = offlineBytes(dist);
+console.log(
+  `Kopie ohne Netz: ${storedAddresses(dist).length} Dateien, ${kB(offline)}, erlaubt ${kB(budgets.offline)}`,
+);
 console.log(`Schriften: ${kB(fonts)}, erlaubt ${kB(budgets.fonts)}`);
 
 report(
@@ -100,6 +106,7 @@ report(
       pages.filter(({ address }) => address === '/fahrplan/'),
       ({ html }) => islandBytes(html, dist),
     ),
+    ...(offline > budgets.offline ? [`Die Kopie ohne Netz wiegt ${kB(offline)}.`] : []),
     ...(fonts > budgets.fonts ? [`Die Schriften wiegen ${kB(fonts)}.`] : []),
     ...pages.flatMap(({ address, html }) =>
       pageProblems(html, policy, mediaOrigin).map((text) => `${address} ${text}`),

@@ -9,10 +9,17 @@ export const budgets = {
   player: 8_000,
   island: 56_000,
   fonts: 120_000,
+  offline: 3_000_000,
 } as const;
 
 /** Pages that are tools, not reading pages: their scripts are what they are for. */
-const tools = new Set(['/suche/', '/fahrplan/', '/einbetten/fahrplan/']);
+const tools = new Set([
+  '/suche/',
+  '/fahrplan/',
+  '/einbetten/fahrplan/',
+  '/offline/',
+  '/ohne-netz/',
+]);
 
 function sizeOf(folder: string, address: string): number {
   return brotliSize(readFileSync(join(folder, address)));
@@ -61,6 +68,19 @@ export function fontBytes(folder: string): number {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(woff2?|ttf|otf)$/.test(name))
     .reduce((sum, name) => sum + readFileSync(join(folder, name)).length, 0);
+}
+
+/** The files that the worker of the built site stores, as it names them. */
+export function storedAddresses(folder: string): string[] {
+  const code = readFileSync(join(folder, 'sw.js'), 'utf8');
+  return [...code.matchAll(/"?\burl"?:\s*"(\/[^"]*)"/g)].map(([, address = '']) => address);
+}
+
+/** What a reader transfers to have the whole site without network. */
+export function offlineBytes(folder: string): number {
+  return storedAddresses(folder)
+    .map((address) => (address.endsWith('/') ? `${address}index.html` : address))
+    .reduce((sum, address) => sum + sizeOf(folder, address), 0);
 }
 
 export const isCardPage = (address: string): boolean => /^\/karten\/[^/]+\/$/.test(address);

@@ -70,7 +70,7 @@ export function pageProblems(html: string, policy: string, mediaOrigin?: string)
 }
 
 const storageUse = /["'`](toolbox:[^"'`]+)["'`]/g;
-const forbiddenStores = ['sessionStorage', 'indexedDB', 'document.cookie', 'caches.open'];
+const forbiddenStores = ['sessionStorage', 'indexedDB', 'document.cookie'];
 
 /** Compares what the scripts of the site keep on a device with the closed list. */
 export function storageProblems(

@@ -13,6 +13,9 @@ describe('the closed list of what stays on a device', () => {
     expect(storageKeys.map(({ key, kind }) => `${kind} ${key}`)).toEqual([
       'localStorage toolbox:checkliste',
       'localStorage toolbox:folgen',
+      'localStorage toolbox:offline',
+      'Cache toolbox:seiten',
+      'Cache toolbox:ton',
     ]);
   });
 
@@ -39,8 +42,10 @@ describe('the closed list of what stays on a device', () => {
 
   test('has no neighbour: no other store is used anywhere', () => {
     for (const { file, code } of sources) {
-      expect(code, file).not.toMatch(/sessionStorage|indexedDB|document\.cookie|caches\.open/);
+      expect(code, file).not.toMatch(/sessionStorage|indexedDB|document\.cookie/);
     }
+    const caching = sources.filter(({ code }) => /\bcaches\.(open|delete)/.test(code));
+    expect(caching.map(({ file }) => file)).toEqual(['src/scripts/offline/stores.ts']);
   });
 });
 

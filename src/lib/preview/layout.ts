@@ -73,8 +73,12 @@ function sheet({ title, kicker, drawing }: PreviewPage): PreviewNode {
   );
 }
 
-/** The preview of a page, 1200 × 630: masthead, sheet, tape. */
-export function previewLayout(page: PreviewPage): PreviewNode {
+/** Sizes in pixels in which the shop window of an installed app shows it. */
+export const screenSizes = { breit: [1280, 720], schmal: [720, 1280] } as const;
+export type ScreenForm = keyof typeof screenSizes;
+
+/** The preview of a page: masthead, sheet, tape. */
+export function previewLayout(page: PreviewPage, width = 1200, height = 630): PreviewNode {
   const masthead = box(
     {
       background: previewColours.cabinet,
@@ -88,8 +92,8 @@ export function previewLayout(page: PreviewPage): PreviewNode {
   return box(
     {
       flexDirection: 'column',
-      width: 1200,
-      height: 630,
+      width,
+      height,
       gap: 40,
       background: previewColours.paper,
       color: previewColours.ink,

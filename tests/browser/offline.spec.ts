@@ -1,0 +1,281 @@
+// The copy without network: asked for, complete, never mixed, and harmless where it is not possible.
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { expect, test as base, type Page } from '@playwright/test';
+import { writeOfflineCopy } from '../../src/integrations/offlineCopy.ts';
+import { offlineKey, pagesCache } from '../../src/lib/storage.ts';
+import { Site } from './support/site.ts';
+
+const sound = '/audio/muster.mp3';
+const unvisited = '/karten/beschleunigtes-verfahren/';
+
+/** A copy of the built site with a short recording of its own. */
+function copyOfSite(name: string): string {
+  const folder = `.cache/test/site-${name}/`;
+  rmSync(folder, { recursive: true, force: true });
+  cpSync('dist', folder, { recursive: true });
+  mkdirSync(`${folder}audio`, { recursive: true });
+  writeFileSync(`${folder}${sound}`, Buffer.alloc(200_000, 'abcdefgh'));
+  return folder;
+}
+
+const test = base.extend<{ site: Site; origin: string }>({
+  site: async ({}, use, { testId }) => {
+    const folder = copyOfSite(testId);
+    const site = new Site(folder);
+    await use(site);
+    site.stop();
+    rmSync(folder, { recursive: true, force: true });
+  },
+  origin: async ({ site }, use) => use(await site.start()),
+});
+
+async function makeAvailable(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/`);
+  await page.getByRole('button', { name: 'Offline verfügbar machen' }).click();
+  await expect(page.getByText('gehen jetzt auch ohne Netz')).toBeVisible({ timeout: 60_000 });
+}
+
+const stored = (page: Page) =>
+  page.evaluate(async () => ({
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    keys: Object.keys(localStorage),
+  }));
+
+test('nothing is stored before the reader agrees, and the question comes once', async ({
+  page,
+  origin,
+}) => {
+  await page.goto(`${origin}/`);
+  const question = page.getByRole('complementary', { name: 'Ohne Netz lesen' });
+  await expect(question).toContainText(/\d,\d\u00a0MB geladen/);
+  expect(await stored(page)).toEqual({ caches: [], workers: 0, keys: [] });
+  await question.getByRole('button', { name: 'Nein danke' }).click();
+  await page.goto(`${origin}${unvisited}`);
+  await expect(question).toBeHidden();
+  expect(await stored(page)).toEqual({ caches: [], workers: 0, keys: [offlineKey] });
+});
+
+test('a reader who saves data is not asked, but may ask', async ({ page, origin }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto(`${origin}/offline/`);
+  await expect(page.getByText('nicht gespeichert.')).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Ohne Netz lesen' })).toBeHidden();
+  await page.getByRole('main').getByRole('button', { name: 'Offline verfügbar machen' }).click();
+  await expect(page.getByText('gehen jetzt auch ohne Netz')).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Kopie entfernen' }).click();
+  await expect(page.getByText('liegen nicht mehr auf diesem Gerät')).toBeVisible();
+  expect((await stored(page)).caches).toEqual([]);
+});
+
+test('with the server stopped everything works that was never visited', async ({
+  page,
+  origin,
+  site,
+}) => {
+  await makeAvailable(page, origin);
+  await page.goto(`${origin}/muster/`);
+  await page.getByRole('button', { name: /^Ohne Netz hören/ }).click();
+  await expect(page.getByText('Die Folge läuft auf diesem Gerät')).toBeVisible();
+  site.stop();
+
+  await page.goto(`${origin}${unvisited}`);
+  await expect(page.getByRole('main')).toContainText('411\u00a0€');
+
+  await page.goto(`${origin}/suche/?q=Blaue+Karte`);
+  await expect(page.locator('#ergebnisse > li').first()).toBeVisible();
+  await page.locator('#ergebnisse > li').first().getByRole('link').click();
+  await expect(page.getByRole('main')).toContainText('Blaue Karte');
+
+  await page.goto(`${origin}/fahrplan/`);
+  await page.getByLabel('Tätigkeit', { exact: false }).first().scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-planner] select').first()).toBeEnabled();
+
+  await page.goto(`${origin}/glossar/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossar');
+
+  const part = await page.evaluate(async (path) => {
+    const answer = await fetch(path, { headers: { Range: 'bytes=16-23' } });
+    return { status: answer.status, text: await answer.text() };
+  }, sound);
+  expect(part).toEqual({ status: 206, text: 'abcdefgh' });
+
+  await page.goto(`${origin}/daten/recht.json`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('nicht gespeichert');
+  await expect(page.getByRole('link', { name: /Muster-Folge/ })).toBeVisible();
+
+  await page.goto(`${origin}/offline/`);
+  await expect(page.getByText('auf diesem Gerät gespeichert')).toBeVisible();
+  await expect(page.getByRole('main')).toContainText(
+    /Rechtsstand dieser Fassung\s*\d+\. \S+ 20\d\d/,
+  );
+  await page.getByRole('button', { name: 'Muster-Folge entfernen' }).click();
+  await expect(page.getByText('keine Folge gespeichert')).toBeVisible();
+
+  await page.goto(`${origin}/datenschutz/`);
+  await page.getByRole('button', { name: 'Gespeichertes löschen' }).click();
+  await expect(page.getByText('Gelöscht.')).toBeVisible();
+  expect(await stored(page)).toEqual({ caches: [], workers: 0, keys: [] });
+});
+
+test('a new version waits until the reader agrees, and is never mixed with the old one', async ({
+  page,
+  origin,
+  site,
+}, { testId }) => {
+  await makeAvailable(page, origin);
+  await page.goto(`${origin}/glossar/`);
+  const folder = copyOfSite(`${testId}-b`);
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.html')) continue;
+    const html = readFileSync(`${folder}${name}`, 'utf8');
+    writeFileSync(`${folder}${name}`, html.replace('</h1>', ' B</h1>'));
+  }
+  await writeOfflineCopy(folder);
+  site.replace(folder);
+
+  const heading = page.getByRole('heading', { level: 1 });
+  const other = await page.context().newPage();
+  await other.goto(`${origin}${unvisited}`);
+  await page.reload();
+  await expect(heading).toHaveText('Glossar');
+  const news = page.getByRole('complementary', { name: 'Neue Fassung' });
+  await expect(news).toBeVisible({ timeout: 60_000 });
+  await page.goto(`${origin}${unvisited}`);
+  await expect(heading).not.toContainText(/ B$/);
+  await expect(news).toBeVisible();
+
+  await news.getByRole('button', { name: 'Jetzt wechseln' }).click();
+  await expect(heading).toContainText(/ B$/);
+  await expect(other.getByRole('heading', { level: 1 })).not.toContainText(/ B$/);
+  await expect(other.getByRole('button', { name: 'Seite neu laden' })).toBeVisible();
+  site.stop();
+  await page.goto(`${origin}/karten/agg-im-griff/`);
+  await expect(heading).toContainText(/ B$/);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a half uploaded update leaves the stored version as it was', async ({ page, origin, site }, {
+  testId,
+}) => {
+  await makeAvailable(page, origin);
+  const folder = copyOfSite(`${testId}-b`);
+  const file = `${folder}glossar/index.html`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace('</h1>', ' B</h1>'));
+  await writeOfflineCopy(folder);
+  // The worker is new, but a page still comes from an older upload.
+  writeFileSync(file, readFileSync(file, 'utf8').replace(' B</h1>', ' C</h1>'));
+  site.replace(folder);
+  await page.goto(`${origin}/`);
+  const state = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update().catch(() => undefined);
+    const worker = registration.installing;
+    if (worker)
+      await new Promise((resolve) =>
+        worker.addEventListener('statechange', resolve, { once: true }),
+      );
+    return { waiting: registration.waiting !== null, active: registration.active?.state };
+  });
+  expect(state).toEqual({ waiting: false, active: 'activated' });
+  site.stop();
+  await page.goto(`${origin}/glossar/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossar');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a full device is told before anything is loaded', async ({ page, origin, context }) => {
+  await page.goto(`${origin}/`);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
+  await page.getByRole('button', { name: 'Offline verfügbar machen' }).click();
+  await expect(page.getByText('zu wenig Platz')).toBeVisible();
+  expect(await stored(page)).toEqual({ caches: [], workers: 0, keys: [] });
+});
+
+test('a device that fills up while an episode is stored loses nothing', async ({
+  page,
+  origin,
+}) => {
+  await makeAvailable(page, origin);
+  await page.goto(`${origin}/muster/`);
+  await page.evaluate(() => {
+    Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  });
+  await page.getByRole('button', { name: /^Ohne Netz hören/ }).click();
+  await expect(page.getByText('zu wenig Platz für die Folge')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Ohne Netz hören/ })).toBeEnabled();
+});
+
+test('an upload in progress leaves no half copy behind', async ({ page, origin, site }) => {
+  site.missing.add('/glossar/');
+  await page.goto(`${origin}/`);
+  await page.getByRole('button', { name: 'Offline verfügbar machen' }).click();
+  await expect(page.getByText('Nicht alle Dateien kamen an.')).toBeVisible({ timeout: 60_000 });
+  expect(await stored(page)).toEqual({ caches: [], workers: 0, keys: [] });
+});
+
+test('a half loaded episode is not kept, and a second try works', async ({
+  page,
+  origin,
+  site,
+}) => {
+  await makeAvailable(page, origin);
+  await page.goto(`${origin}/muster/`);
+  site.broken.add(sound);
+  const button = page.getByRole('button', { name: /^Ohne Netz hören/ });
+  await button.click();
+  await expect(page.getByText(/Nur .* kamen an\. Es wurde nichts gespeichert/)).toBeVisible();
+  expect((await stored(page)).caches).toHaveLength(1);
+  site.broken.clear();
+  await button.click();
+  await page.getByRole('button', { name: 'Vom Gerät entfernen' }).click();
+  await expect(page.getByText('Entfernt.')).toBeVisible();
+});
+
+test('a browser without workers is left in peace, and /offline/ says why', async ({
+  page,
+  origin,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  await page.goto(`${origin}/offline/`);
+  await expect(page.getByText('Ihr Browser speichert keine Seiten')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Offline verfügbar machen' })).toHaveCount(0);
+});
+
+test('a blocked worker and a closed store get a plain message', async ({ page, origin }) => {
+  await page.addInitScript(() => {
+    ServiceWorkerContainer.prototype.register = () =>
+      Promise.reject(new DOMException('blocked', 'SecurityError'));
+  });
+  await page.goto(`${origin}/`);
+  await page.getByRole('button', { name: 'Offline verfügbar machen' }).click();
+  await expect(page.getByText('Ihr Browser lässt das nicht zu')).toBeVisible();
+  expect((await stored(page)).caches).toEqual([]);
+
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('closed', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(`${origin}${unvisited}`);
+  await expect(page.getByRole('main')).toContainText('411\u00a0€');
+  await expect(page.getByRole('complementary', { name: 'Ohne Netz lesen' })).toBeHidden();
+});
+
+test('the site can be installed', async ({ page, origin, context }) => {
+  await makeAvailable(page, origin);
+  const devtools = await context.newCDPSession(page);
+  const manifest = await devtools.send('Page.getAppManifest');
+  expect(manifest.errors).toEqual([]);
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+  // The test browser has no window of its own, which is the one thing it may miss.
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(
+    installabilityErrors.length ? ['in-incognito'] : [],
+  );
+  expect((await stored(page)).caches.every((name) => name.startsWith(pagesCache))).toBe(true);
+});
