@@ -7,7 +7,7 @@ const packed = /\.(?:pf_\w+|pagefind)$/;
 export type Load = { readonly bytes: number; readonly requests: number };
 
 /** Bytes of a file as a good host sends it. */
-export function sentBytes(file: string): number {
+function sentBytes(file: string): number {
   const content = readFileSync(file);
   return packed.test(file) ? content.length : brotliSize(content);
 }

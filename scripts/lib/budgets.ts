@@ -19,6 +19,8 @@ const tools = new Set([
   '/einbetten/fahrplan/',
   '/offline/',
   '/ohne-netz/',
+  // Shows the scripts of all pages at once.
+  '/muster/',
 ]);
 
 function sizeOf(folder: string, address: string): number {

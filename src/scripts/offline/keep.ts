@@ -24,7 +24,7 @@ async function arrive(audio: string, tell: (bytes: number) => void): Promise<Blo
 }
 
 /** Keeps an episode as a whole or not at all; returns what to tell the reader. */
-export async function keep(episode: Kept, tell: (bytes: number) => void): Promise<string> {
+async function keep(episode: Kept, tell: (bytes: number) => void): Promise<string> {
   if (!(await hasRoom(episode.bytes))) return texts.full;
   let arrived = 0;
   try {

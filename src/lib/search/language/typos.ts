@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import type { WordList } from './wordList.ts';
 
 /** How many slips a word may have: short words none, long words more. */
-export function allowedSlips(length: number): number {
+function allowedSlips(length: number): number {
   if (length < 5) return 0;
   if (length < 7) return 1;
   return length < 13 ? 2 : 3;
