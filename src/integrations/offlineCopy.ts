@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { generateSW } from 'workbox-build';
+import { generateSW, type RuntimeCaching } from 'workbox-build';
 import { fallbackPath, megabytes, offlineMarks } from '../lib/offline.ts';
 import { pagesCache, soundCache } from '../lib/storage.ts';
 
@@ -65,6 +65,25 @@ function entry(folder: string, name: string) {
   return { url, revision: hash.slice(0, 16), integrity: `sha256-${hash}` };
 }
 
+/** What the worker does for addresses outside of the copy. */
+const runtimeCaching: RuntimeCaching[] = [
+  {
+    urlPattern: /\/audio\/[^/]+\.mp3$/,
+    handler: 'CacheFirst',
+    options: {
+      cacheName: soundCache,
+      rangeRequests: true,
+      // Only what the reader keeps by hand is stored.
+      plugins: [{ cacheWillUpdate: () => Promise.resolve(null) }],
+    },
+  },
+  {
+    urlPattern: ({ request }) => request.mode === 'navigate',
+    handler: 'NetworkOnly',
+    options: { precacheFallback: { fallbackURL: fallbackPath } },
+  },
+];
+
 /**
  * Writes the worker that keeps a copy of the site once a reader has asked for it.
  *
@@ -84,23 +103,7 @@ export async function writeOfflineCopy(folder: string): Promise<string> {
     sourcemap: false,
     babelPresetEnvTargets: ['chrome >= 100', 'firefox >= 100', 'safari >= 15'],
     ignoreURLParametersMatching: [/^(ts|q|art|thema|t|utm_.*)$/],
-    runtimeCaching: [
-      {
-        urlPattern: /\/audio\/[^/]+\.mp3$/,
-        handler: 'CacheFirst',
-        options: {
-          cacheName: soundCache,
-          rangeRequests: true,
-          // Only what the reader keeps by hand is stored.
-          plugins: [{ cacheWillUpdate: () => Promise.resolve(null) }],
-        },
-      },
-      {
-        urlPattern: ({ request }) => request.mode === 'navigate',
-        handler: 'NetworkOnly',
-        options: { precacheFallback: { fallbackURL: fallbackPath } },
-      },
-    ],
+    runtimeCaching,
   });
   if (warnings.length > 0) throw new Error(`Kopie ohne Netz: ${warnings.join('; ')}`);
   return said;

@@ -4,8 +4,7 @@ import { settings } from '../settings.ts';
 
 const forms = { breit: 'wide', schmal: 'narrow' } as const;
 
-/** What a system needs to know to install the site as an app. */
-export function GET(): Response {
+const pictures = () => {
   const icons = iconSizes.flatMap((size) =>
     (['any', 'maskable'] as const).map((purpose) => ({
       src: `/symbol-${size}.png`,
@@ -21,6 +20,11 @@ export function GET(): Response {
     form_factor: forms[form],
     label: settings.name,
   }));
+  return { icons, screenshots };
+};
+
+/** What a system needs to know to install the site as an app. */
+export function GET(): Response {
   const manifest = {
     id: '/',
     name: settings.name,
@@ -32,8 +36,7 @@ export function GET(): Response {
     display: 'standalone',
     background_color: previewColours.paper,
     theme_color: previewColours.cabinet,
-    icons,
-    screenshots,
+    ...pictures(),
     shortcuts: [
       { name: 'Suche', url: '/suche/' },
       { name: 'Fahrplan', url: '/fahrplan/' },

@@ -19,8 +19,8 @@ function copyOfSite(name: string): string {
 }
 
 const test = base.extend<{ site: Site; origin: string }>({
-  site: async ({}, use, { testId }) => {
-    const folder = copyOfSite(testId);
+  site: async ({ browserName }, use, { testId }) => {
+    const folder = copyOfSite(`${browserName}-${testId}`);
     const site = new Site(folder);
     await use(site);
     site.stop();

@@ -64,37 +64,39 @@ async function withPages(say: (text: string) => void): Promise<boolean> {
   return makeAvailable(Number(line?.dataset['bytes']), Number(line?.dataset['files']), say);
 }
 
+type Say = (text: string) => void;
+
+/** One press: takes a kept episode off, or stores it. */
+async function toggle(episode: Kept, bar: HTMLProgressElement, say: Say): Promise<void> {
+  if (await isKept(episode.audio)) {
+    await dropEpisode(episode.audio);
+    say(texts.dropped);
+    return;
+  }
+  if (!(await withPages(say))) return;
+  bar.hidden = false;
+  say(await keep(episode, (bytes) => (bar.value = bytes)));
+  bar.hidden = true;
+}
+
 async function wire(box: HTMLElement): Promise<void> {
   const found = parts(box);
   if (!found || !('serviceWorker' in navigator) || !('caches' in window)) return;
   const { button, bar, said } = found;
   const episode = episodeOf(box);
-  const say = (text: string) => {
-    said.textContent = text;
-  };
-  const label = (kept: boolean) => {
-    button.textContent = kept
+  const label = async () => {
+    button.textContent = (await isKept(episode.audio))
       ? 'Vom Gerät entfernen'
       : `Ohne Netz hören: ${megabytes(episode.bytes)} speichern`;
   };
-  label(await isKept(episode.audio));
+  await label();
   box.hidden = false;
   button.addEventListener('click', () => {
     button.disabled = true;
-    const work = async () => {
-      if (await isKept(episode.audio)) {
-        await dropEpisode(episode.audio);
-        return say(texts.dropped);
-      }
-      if (!(await withPages(say))) return;
-      bar.hidden = false;
-      say(await keep(episode, (bytes) => (bar.value = bytes)));
-    };
-    void work().finally(async () => {
-      bar.hidden = true;
-      button.disabled = false;
-      label(await isKept(episode.audio));
-    });
+    const say: Say = (text) => (said.textContent = text);
+    void toggle(episode, bar, say)
+      .then(label)
+      .finally(() => (button.disabled = false));
   });
 }
 

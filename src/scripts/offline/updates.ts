@@ -6,7 +6,7 @@ const agreed = 'agreed';
 function offer(waiting: ServiceWorker): void {
   const line = document.querySelector<HTMLElement>('[data-offline-update]');
   const [now, later] = line?.querySelectorAll('button') ?? [];
-  if (!line || !line.hidden) return;
+  if (!line?.hidden) return;
   line.hidden = false;
   now?.addEventListener('click', () => {
     line.dataset['state'] = agreed;
