@@ -18,6 +18,7 @@ const tools = new Set([
   '/fahrplan/',
   '/einbetten/fahrplan/',
   '/offline/',
+  '/muster/',
   '/ohne-netz/',
   // Shows the scripts of all pages at once.
   '/muster/',
