@@ -28,7 +28,7 @@ const frames = [
 ];
 
 /** Random numbers that are the same in every run (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

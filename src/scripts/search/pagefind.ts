@@ -65,12 +65,14 @@ async function fetchWords(): Promise<Words> {
 }
 
 /** The vocabulary for unknown words; without it the search goes on and corrects nothing. */
-const loadWords: LoadWords = () => {
+const loadWords: LoadWords = async () => {
   words ??= fetchWords();
-  return words.catch(() => {
+  try {
+    return await words;
+  } catch {
     words = undefined;
     return undefined;
-  });
+  }
 };
 
 let search: Promise<Search> | undefined;
