@@ -20,8 +20,6 @@ const tools = new Set([
   '/offline/',
   '/muster/',
   '/ohne-netz/',
-  // Shows the scripts of all pages at once.
-  '/muster/',
 ]);
 
 function sizeOf(folder: string, address: string): number {
