@@ -11,7 +11,7 @@ export type Quality = {
 const deepest = 10;
 
 /** Success at one and at three, and the mean reciprocal rank within ten. */
-function quality(queries: readonly JudgedQuery[], ranking: Ranking): Quality {
+export function quality(queries: readonly JudgedQuery[], ranking: Ranking): Quality {
   const places = queries.map(({ id, good }) =>
     (ranking.get(id) ?? []).slice(0, deepest).findIndex((address) => good.includes(address)),
   );
