@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { isoDate, serialiseCase, unknownCase, type CaseFacts } from '../../src/rules/index.ts';
+import {
+  findParameter,
+  isoDate,
+  procedures,
+  serialiseCase,
+  unknownCase,
+  type CaseFacts,
+} from '../../src/rules/index.ts';
 import { axeFindings } from './support/axe.ts';
 import { doubleText, stickingOut } from './support/layout.ts';
 import { expect, test } from './support/test.ts';
@@ -175,11 +182,24 @@ test('an address of the tables below is no link to a plan', async ({ page }) => 
 });
 
 test('what has changed since the link was made is said', async ({ page }) => {
-  const fragment = link(nurse).slice(address.length + 1);
-  const marks = /law=([\w-]+)/.exec(fragment)?.[1] ?? '';
-  expect(marks.length).toBeGreaterThan(10);
   await open(page, link(nurse));
   await expect(page.getByText('Seit Ihrem Plan vom')).toHaveCount(0);
+
+  // A link that was made while the fee was another one.
+  const fee = findParameter('fastTrack.fee');
+  const [version] = fee.versions;
+  if (!version) throw new Error('fastTrack.fee');
+  const earlier = {
+    ...fee,
+    versions: [{ ...version, value: { kind: 'money', euro: 400 } }],
+  } as const;
+  const find = (id: string) => (id === fee.id ? earlier : findParameter(id));
+  const old = serialiseCase(nurse, isoDate('2026-11-29'), { find, procedures });
+  await page.goto('about:blank');
+  await open(page, `${address}#${old}`);
+  const notice = page.locator('.notice[role=status]');
+  await expect(notice).toContainText('Seit Ihrem Plan vom 29.\u00a0November\u00a02026 geändert:');
+  await expect(notice).toContainText(fee.labelDe);
 });
 
 test('impossible answers are said at their field, and the plan goes on', async ({ page }) => {
