@@ -12,6 +12,7 @@ describe('a figure counts as heard', () => {
     ['Nach § 16d.', 'nach Paragraf 16 d'],
     ['3 Wochen, dann 50 Prozent.', 'Drei Wochen, dann 50%.'],
     ['Am 19. August 2026.', 'am 19. August 2026'],
+    ['Die fünf Angaben.', 'Die Fünfangaben.'],
     ['Am hundertsten Tag.', 'Am 100. Tag.'],
     ['Der erste, der siebte.', 'Der erste, der siebte.'],
     ['Nach hundert Tagen.', 'nach 100 Tagen'],

@@ -59,7 +59,7 @@ describe('numbers in words', () => {
 describe('law', () => {
   test.each([
     ['§\u00a081a', 'Paragraf einundachtzig a'],
-    ['§ 16d Abs. 3 Satz 2 Nr. 4', 'Paragraf sechzehn d Absatz drei Satz zwei Nummer vier'],
+    ['§ 16d Abs. 3 Satz 2 Nr. 4', 'Paragraf sechzehn d, Absatz drei Satz zwei Nummer vier'],
     ['§§ 18a und 18b', 'Paragrafen achtzehn a und achtzehn b'],
     ['§ 36 Abs.\u00a02 BeschV', 'Paragraf sechsunddreißig Absatz zwei Beschäftigungsverordnung'],
     ['§ 60c, § 60d', 'Paragraf sechzig c, Paragraf sechzig d'],

@@ -61,9 +61,20 @@ export function figuresIn(words: readonly string[]): string[] {
   return counted.map(canonical);
 }
 
+/** What was heard, with „fünfangaben“ parted where „fünf Angaben“ was said. */
+function parted(said: readonly string[], heard: readonly string[]): string[] {
+  const pairs = new Map(
+    said.flatMap((word, index) => {
+      const next = said[index + 1];
+      return isFigure(word) && next !== undefined ? [[`${word}${next}`, [word, next]]] : [];
+    }),
+  );
+  return heard.flatMap((word) => pairs.get(word) ?? [word]);
+}
+
 /** The figures of a text that were not heard, in their order. */
 export function missingFigures(said: readonly string[], heard: readonly string[]): string[] {
-  const [a, b] = [figuresIn(said), figuresIn(heard)];
+  const [a, b] = [figuresIn(said), figuresIn(parted(said, heard))];
   const table = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   const value = (i: number, j: number) => table[i]?.[j] ?? 0;
   for (let i = a.length - 1; i >= 0; i -= 1) {

@@ -26,8 +26,10 @@ export function readNorms(text: string): string {
     );
   }
   // What is left with a letter behind it is a section, also in „§§ 18a und 18b“.
-  return read.replace(
+  const sections = read.replace(
     /(?<![\p{L}\d.,])(\d{1,3})([a-z])(?![\p{L}\d])/gu,
     (_, number: string, letter: string) => section(number, letter),
   );
+  // Without a pause „sechzehn d Absatz“ is heard as „sechzehn, die Absatz“.
+  return sections.replace(/(?<= [a-z]) (?=(?:Absatz|Satz|Nummer) )/g, ', ');
 }
