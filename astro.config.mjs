@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { printFiles } from './scripts/print/integration.ts';
 import { contentCheck } from './src/integrations/contentCheck.ts';
 import { isListed } from './src/integrations/listedPages.ts';
 import { offlineCopy } from './src/integrations/offlineCopy.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     plannerData(),
     sitemap({ filter: isListed }),
     oneStylesheet(),
+    printFiles(),
     searchIndex(),
     previewImages(),
     offlineCopy(),

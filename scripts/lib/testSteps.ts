@@ -13,7 +13,7 @@ export const resultFiles = { unit: '.cache/test/unit.json', browser: '.cache/tes
 
 /** Everything that `npm test` runs. Types and lint come after the build, which writes Astro's types. */
 export const steps: readonly Step[] = [
-  { id: 'build', what: 'Bau der Website', command: 'node scripts/build.ts' },
+  { id: 'build', what: 'Bau der Website', command: 'node scripts/build.ts --print' },
   {
     id: 'unit',
     what: 'Prüfungen ohne Browser',

@@ -14,6 +14,7 @@ export function isListed(page: string): boolean {
     pathname === '/muster/' ||
     pathname === '/404/' ||
     pathname === fallbackPath ||
+    pathname.startsWith('/druck/') ||
     embedPath.test(pathname)
   )
     return false;

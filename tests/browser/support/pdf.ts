@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import jsQR from 'jsqr';
+import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** Opens a printed file of the built site. */
+export async function openPdf(name: string): Promise<PDFDocumentProxy> {
+  const data = new Uint8Array(readFileSync(`dist/druck/${name}`));
+  return getDocument({ data, verbosity: 0 }).promise;
+}
+
+type Word = {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+};
+
+/** The words of a page with their places and sizes in points; y counts from the foot. */
+export async function wordsOf(pdf: PDFDocumentProxy, number: number): Promise<Word[]> {
+  const { items } = await (await pdf.getPage(number)).getTextContent();
+  return items.flatMap((item) => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
+    return { text: item.str, x, y, size: Math.hypot(a, b) };
+  });
+}
+
+/** All words of a page in one line, with every kind of space and soft hyphen evened out. */
+export async function lineOf(pdf: PDFDocumentProxy, number: number): Promise<string> {
+  return (await wordsOf(pdf, number)).map(({ text }) => text).join(' ');
+}
+
+/** For comparing texts that may be broken into lines: letters and figures alone. */
+export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** What the code on a page says, read from the page as it would be printed. */
+export async function codeOn(pdf: PDFDocumentProxy, number: number): Promise<string | undefined> {
+  const page = await pdf.getPage(number);
+  const viewport = page.getViewport({ scale: 3 });
+  const factory = pdf.canvasFactory as {
+    create: (
+      width: number,
+      height: number,
+    ) => { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D };
+  };
+  const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)];
+  const { canvas, context } = factory.create(width, height);
+  await page.render({ canvas, canvasContext: context, viewport }).promise;
+  const { data } = context.getImageData(0, 0, width, height);
+  return jsQR(data, width, height)?.data;
+}
+
+/** The colours that a page fills with, e.g. `#000000`. */
+export async function fillsOf(pdf: PDFDocumentProxy, number: number): Promise<Set<string>> {
+  const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList();
+  const fills = fnArray.flatMap((operator, index) =>
+    operator === OPS.setFillRGBColor ? String((argsArray[index] as unknown[])[0]) : [],
+  );
+  return new Set(fills);
+}
