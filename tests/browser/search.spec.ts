@@ -12,7 +12,9 @@ test('a shared link shows the results with kind, title and the sentence that ans
   await expect(first.getByRole('heading').getByRole('link')).not.toBeEmpty();
   await expect(first.locator('.kind')).toHaveText(/^(Karte|Kapitel|Fall|Folge|Vorlage|Begriff)/);
   await expect(first.locator('mark').first()).toBeVisible();
-  await expect(page.getByRole('status')).toContainText('zu „berufssprachkurs“');
+  const status = page.locator('#suchstatus');
+  await expect(status).toHaveRole('status');
+  await expect(status).toContainText('zu „berufssprachkurs“');
   await expect(page.getByRole('searchbox', field)).toHaveValue('berufssprachkurs');
 });
 
@@ -24,7 +26,7 @@ test('a typing error is corrected at once, and the original is one click away', 
   await expect(page.locator(results).first()).toBeVisible();
   await page.getByRole('link', { name: 'Nur nach „chacenkarte“ suchen' }).click();
   await expect(page).toHaveURL(/q=chacenkarte.*genau=1/);
-  await expect(page.getByRole('status')).toContainText('Zu „chacenkarte“ fanden wir nichts.');
+  await expect(page.locator('#suchstatus')).toContainText('Zu „chacenkarte“ fanden wir nichts.');
 });
 
 test('a glossary term is answered on top', async ({ page }) => {
@@ -55,7 +57,9 @@ test('results appear while typing, and the address follows', async ({ page }) =>
   await expect(page.locator(results).first()).toBeVisible();
   await expect(page).toHaveURL(/\?q=lehrling$/);
   await page.getByRole('searchbox', field).fill('');
-  await expect(page.getByRole('status')).toHaveText('Geben Sie eine Frage oder ein Stichwort ein.');
+  await expect(page.locator('#suchstatus')).toHaveText(
+    'Geben Sie eine Frage oder ein Stichwort ein.',
+  );
   await expect(page.getByRole('heading', { name: 'Nachschlagen ohne Suche' })).toBeVisible();
 });
 
@@ -149,7 +153,7 @@ for (const [name, query, says] of [
 ] as const) {
   test(`${name} is answered with help`, async ({ page }) => {
     await page.goto(`/suche/?q=${encodeURIComponent(query)}`);
-    await expect(page.getByRole('status')).toContainText(
+    await expect(page.locator('#suchstatus')).toContainText(
       new RegExp(says.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i'),
     );
     await expect(page.locator('#suche img')).toHaveCount(0);
@@ -163,7 +167,7 @@ test('without its index the page says so, offers the indexes and tries again', a
   watch.mayFail = (address) => address.includes('/pagefind/') || address.includes('pagefind.js');
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('/suche/?q=Visum');
-  await expect(page.getByRole('status')).toContainText('Die Suche ließ sich nicht laden.');
+  await expect(page.locator('#suchstatus')).toContainText('Die Suche ließ sich nicht laden.');
   await expect(page.locator('#verzeichnisse').getByRole('link').first()).toBeVisible();
   await page.unroute('**/pagefind/**');
   await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
@@ -174,7 +178,7 @@ test('an index of another build is noticed', async ({ page, watch }) => {
   watch.mayFail = () => true;
   await page.route('**/*.pf_index', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/suche/?q=Visum');
-  await expect(page.getByRole('status')).toContainText('Die Website wurde inzwischen erneuert');
+  await expect(page.locator('#suchstatus')).toContainText('Die Website wurde inzwischen erneuert');
   await page.unroute('**/*.pf_index');
   await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
   await expect(page.locator(results).first()).toBeVisible();
@@ -189,7 +193,7 @@ test('results, corrections and answers are accessible', async ({ page }) => {
     'qxzw',
   ]) {
     await page.goto(`/suche/?q=${encodeURIComponent(query)}`);
-    await expect(page.getByRole('status')).toContainText(query);
+    await expect(page.locator('#suchstatus')).toContainText(query);
     expect.soft(await axeFindings(page), query).toEqual([]);
   }
 });
