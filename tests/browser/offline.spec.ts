@@ -86,12 +86,13 @@ test('with the server stopped everything works that was never visited', async ({
 
   await page.goto(`${origin}/suche/?q=Blaue+Karte`);
   await expect(page.locator('#ergebnisse > li').first()).toBeVisible();
-  await page.locator('#ergebnisse > li').first().getByRole('link').click();
+  await page.locator('#ergebnisse > li').first().getByRole('link').first().click();
   await expect(page.getByRole('main')).toContainText('Blaue Karte');
 
   await page.goto(`${origin}/fahrplan/`);
-  await page.getByLabel('Tätigkeit', { exact: false }).first().scrollIntoViewIfNeeded();
-  await expect(page.locator('[data-planner] select').first()).toBeEnabled();
+  await expect(
+    page.getByRole('form', { name: 'Laufzettel' }).locator('[name=purpose]'),
+  ).toBeEnabled();
 
   await page.goto(`${origin}/glossar/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossar');
@@ -102,7 +103,7 @@ test('with the server stopped everything works that was never visited', async ({
   }, sound);
   expect(part).toEqual({ status: 206, text: 'abcdefgh' });
 
-  await page.goto(`${origin}/daten/recht.json`);
+  await page.goto(`${origin}/daten/rechtsdaten.json`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('nicht gespeichert');
   await expect(page.getByRole('link', { name: /Muster-Folge/ })).toBeVisible();
 
