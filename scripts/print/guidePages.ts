@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { printPage } from './browserPages.ts';
 
+/** A bookmark loses the space at which its heading was broken into lines. */
+const withoutSpaces = (title: string) => title.replace(/\s+/g, '');
+
 /** On which page each heading of the first level begins, from the bookmarks of a printed file. */
 async function headingPages(bytes: Uint8Array): Promise<Map<string, number>> {
   const task = getDocument({ data: bytes, verbosity: 0 });
@@ -12,7 +15,7 @@ async function headingPages(bytes: Uint8Array): Promise<Map<string, number>> {
     const reference: unknown = target?.[0];
     if (reference === undefined) continue;
     const index = await pdf.getPageIndex(reference as Parameters<typeof pdf.getPageIndex>[0]);
-    pages.set(title, index + 1);
+    pages.set(withoutSpaces(title), index + 1);
   }
   await task.destroy();
   return pages;
@@ -30,7 +33,7 @@ export async function printGuide(page: Page, file: string): Promise<void> {
       const numbers = new Map(found);
       return [...document.querySelectorAll<HTMLElement>('[data-page-of]')].flatMap((element) => {
         const title = element.dataset['pageOf'] ?? '';
-        const number = numbers.get(title);
+        const number = numbers.get(title.replace(/\s+/g, ''));
         element.textContent = String(number ?? '');
         return number === undefined ? [title] : [];
       });
