@@ -33,5 +33,5 @@ export const warningTexts: Record<PlanWarning['id'], string> = {
   holidaysOfEveryLand: 'Ohne Bundesland lassen wir die Feiertage aller Länder frei.',
   missionHolidays: 'Feiertage am Ort der Auslandsvertretung sind nicht eingerechnet.',
   assumptionBeyondLaw: 'Eine Ihrer Annahmen ist länger als die Frist im Gesetz.',
-  procedureNotOpen: 'Das gewählte Verfahren steht hier nicht offen. Der Plan zeigt ein anderes.',
+  procedureNotOpen: 'Das gewählte Verfahren steht hier nicht offen. Der Plan zeigt stattdessen:',
 };

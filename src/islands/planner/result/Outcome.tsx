@@ -39,7 +39,7 @@ export function Outcome({ state, dispatch, result }: Props) {
         <VerdictView verdict={verdict} />
         <NowCard plan={plan} />
       </div>
-      <div class="pair">
+      <div class={plan.mode === 'backward' ? 'pair long' : 'pair'}>
         <section>
           <h2 id="wer-ist-am-zug">Wer ist am Zug?</h2>
           <StepsTable plan={plan} labelledBy="wer-ist-am-zug" />

@@ -34,8 +34,8 @@ function RouteTape({ route, scale }: { route: Route; scale: number }) {
 function routeDays({ total, startBy }: Route): readonly (readonly [string, PlanDay | null])[] {
   if (startBy) {
     return [
-      ['beginnen bis, bei langer Dauer', startBy.latest],
-      ['bei üblicher Dauer', startBy.typical],
+      ['bei langer Dauer bis', startBy.latest],
+      ['bei üblicher Dauer bis', startBy.typical],
     ];
   }
   return [
