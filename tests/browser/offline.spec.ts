@@ -187,12 +187,12 @@ test('a half uploaded update leaves the stored version as it was', async ({ page
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('a full device is told before anything is loaded', async ({ page, origin, context }) => {
+test('a full device gets a plain message and keeps nothing', async ({ page, origin, context }) => {
   await page.goto(`${origin}/`);
   const devtools = await context.newCDPSession(page);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
   await page.getByRole('button', { name: 'Offline verfügbar machen' }).click();
-  await expect(page.getByText('zu wenig Platz')).toBeVisible();
+  await expect(page.getByText('zu wenig Platz')).toBeVisible({ timeout: 60_000 });
   expect(await stored(page)).toEqual({ caches: [], workers: 0, keys: [] });
 });
 

@@ -8,6 +8,7 @@ test('a card can be read', async ({ page }) => {
   await page.goto(card);
   await expect(page.getByRole('main')).toContainText('411\u00a0€');
   await expect(page.getByRole('main')).toContainText('Stand:');
+  await expect(page.getByRole('button', { name: 'Teilen' })).toHaveCount(0);
 });
 
 test('a term is explained where it stands', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { workerPath } from '../../lib/offline.ts';
 import { writeAnswer } from './answer.ts';
-import { countPages, dropPages, hasRoom } from './stores.ts';
+import { countPages, dropPages, fits, hasRoom } from './stores.ts';
 
 const texts = {
   ready: 'Gespeichert. Alle Seiten, die Suche und der Fahrplan gehen jetzt auch ohne Netz.',
@@ -65,7 +65,7 @@ export async function makeAvailable(
   let outcome = room ? await install(files, say) : 'full';
   if (outcome === 'ready') writeAnswer('ja');
   else await dropPages();
-  if (outcome === 'failed' && !(await hasRoom(bytes))) outcome = 'full';
+  if (outcome === 'failed' && !(await fits(bytes))) outcome = 'full';
   say(texts[outcome]);
   return outcome === 'ready';
 }

@@ -11,6 +11,22 @@ export async function hasRoom(bytes: number): Promise<boolean> {
   }
 }
 
+/**
+ * Finds out whether so many bytes can be written, by writing them; some browsers report more room
+ * than they give. Only for the moment after a failure.
+ */
+export async function fits(bytes: number): Promise<boolean> {
+  try {
+    const store = await caches.open(pagesCache);
+    await store.put('/', new Response(new Uint8Array(bytes)));
+    return true;
+  } catch (error) {
+    return !(error instanceof DOMException && error.name === 'QuotaExceededError');
+  } finally {
+    await caches.delete(pagesCache).catch(() => false);
+  }
+}
+
 async function pageCaches(): Promise<string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(pagesCache));
 }
