@@ -59,10 +59,10 @@ describe('an episode and its audio', () => {
   });
 });
 
-test('every episode of this edition that has audio says what its script says', () => {
+test('every episode of this edition says what its script says', () => {
   const works = worksOf(readWorkshop('.'), readContentFiles('.'));
-  const rendered = works.filter((work) => work.lock !== undefined);
-  expect(rendered.flatMap((work) => lockProblem(work, '.') ?? [])).toEqual([]);
+  expect(works).toHaveLength(7);
+  expect(works.flatMap((work) => lockProblem(work, '.') ?? [])).toEqual([]);
 });
 
 test('every figure of every episode was recognised by ear', () => {
