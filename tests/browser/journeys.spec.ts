@@ -25,7 +25,7 @@ test('a reader asks in the header what the procedure costs and reaches the answe
   await field.press('Enter');
   await expect(page).toHaveURL(/\/suche\/\?q=Was\+kostet/);
 
-  await page.locator('#ergebnisse > li').first().getByRole('link').click();
+  await page.locator('#ergebnisse > li h3').first().getByRole('link').click();
   await expect(page.getByRole('main')).toContainText(fee);
 });
 
