@@ -135,7 +135,7 @@ test('a card leads to the minutes in which it is spoken about', async ({ page })
 });
 
 test('a hit of the search inside a transcript opens at that minute', async ({ page }) => {
-  await page.goto('/suche/?q=Untervollmacht&art=Folge');
+  await page.goto('/suche/?q=Vollmacht&art=Folge');
   const moment = page.locator('#ergebnisse a[href*="/podcast/"][href*="#"]').first();
   await moment.click();
   await expect(page).toHaveURL(/\/podcast\/[a-z-]+\/#/);

@@ -60,9 +60,12 @@ function wireKeys(player: HTMLElement): void {
 
 function wireFault(player: HTMLElement, audio: HTMLAudioElement): void {
   const line = part(player, 'fault');
-  audio.addEventListener('error', () => {
+  const tell = () => {
     line.textContent = fault;
-  });
+  };
+  audio.addEventListener('error', tell);
+  // A file that is missing may have been asked for before this script ran.
+  if (audio.error) tell();
   audio.addEventListener('loadedmetadata', () => {
     line.textContent = '';
   });
