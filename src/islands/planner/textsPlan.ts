@@ -43,7 +43,7 @@ export const assumptionTexts: Record<AssumptionId, string> = {
   registration: 'Wohnung anmelden',
   checkTitle: 'Titel prüfen und kopieren',
   insurance: 'Anmeldung zur Sozialversicherung',
-  residencePermit: 'Aufenthaltskarte nach der Einreise',
+  residencePermit: 'Aufenthaltstitel nach der Einreise',
   familyPapers: 'Urkunden der Familie besorgen',
   familyApplication: 'Visa für die Familie beantragen',
   familyVisa: 'Entscheidung über die Visa der Familie',

@@ -17,9 +17,9 @@ export const costTexts: Record<CostId, string> = {
   translations: 'Übersetzungen',
   visaFee: 'Visum',
   familyVisaFee: 'Visa der Familie',
-  residencePermitFee: 'Aufenthaltskarte',
+  residencePermitFee: 'Aufenthaltstitel',
   purposeChangeFee: 'Neuer Titel',
-  familyResidencePermitFee: 'Aufenthaltskarten der Familie',
+  familyResidencePermitFee: 'Aufenthaltstitel der Familie',
 };
 
 export const payerTexts: Record<Payer, string> = {
