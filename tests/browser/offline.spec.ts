@@ -110,7 +110,7 @@ test('with the server stopped everything works that was never visited', async ({
   await page.goto(`${origin}/offline/`);
   await expect(page.getByText('auf diesem Gerät gespeichert')).toBeVisible();
   await expect(page.getByRole('main')).toContainText(
-    /Rechtsstand dieser Fassung\s*\d+\. \S+ 20\d\d/,
+    /Rechtsstand dieser Fassung\s*\d+\.\s\S+\s20\d\d/,
   );
   await page.getByRole('button', { name: 'Muster-Folge entfernen' }).click();
   await expect(page.getByText('keine Folge gespeichert')).toBeVisible();

@@ -84,7 +84,8 @@ for (const name of [
     const { info } = await pdf.getMetadata();
     expect((info as { Title?: string }).Title).toBeTruthy();
     expect((info as { Language?: string }).Language).toMatch(/^de/);
-    expect((await pdf.getMarkInfo())?.Marked).toBe(true);
+    const marks = (await pdf.getMarkInfo()) as unknown as ReadonlyMap<string, boolean>;
+    expect(marks.get('Marked')).toBe(true);
     expect((await pdf.getOutline()).length).toBeGreaterThan(0);
     const content = readFileSync(`dist/druck/${name}`, 'latin1');
     const fonts = content.match(/\/Type\s*\/FontDescriptor[\s\S]*?endobj/g) ?? [];

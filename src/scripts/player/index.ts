@@ -63,7 +63,10 @@ function start(audio: HTMLAudioElement, player: HTMLElement): void {
     const chapter = follow(chapters, time);
     shown.show(time, chapter?.element.lastChild?.textContent?.trim() ?? '');
   };
-  for (const name of ['timeupdate', 'seeked', 'loadedmetadata']) audio.addEventListener(name, show);
+  // „seeking“ too: a key pressed right after another starts from where the first one led.
+  for (const name of ['timeupdate', 'seeking', 'seeked', 'loadedmetadata']) {
+    audio.addEventListener(name, show);
+  }
   audio.currentTime = askedFor() ?? placeOf(slug) ?? 0;
   addEventListener('hashchange', () => {
     const second = askedFor();
