@@ -37,13 +37,14 @@ function daysByStep(some: readonly Scheduled[]): ReadonlyMap<string, StepDays> {
   const byStep = new Map<string, StepDays>();
   for (const { graph, legs } of some) {
     graph.nodes.forEach(({ step }, position) => {
-      const own = byStep.get(step.id) ?? { count: 0, days: [] };
-      byStep.set(step.id, own);
-      bounds.forEach((bound, index) => {
+      const known = byStep.get(step.id);
+      const own = known ?? { count: 0, days: [] };
+      if (!known) byStep.set(step.id, own);
+      for (const [index, bound] of bounds.entries()) {
         const leg = legs[bound][position];
         meet(own, 2 * index, bound, leg?.start ?? null);
         meet(own, 2 * index + 1, bound, leg?.finish.end ?? null);
-      });
+      }
       own.count += 1;
     });
   }

@@ -25,8 +25,8 @@ export type Situation = {
   readonly deadline: number | null;
   /** Holidays that stand for an unknown Land. */
   readonly unknownLand: 'everyLand' | 'nationwide';
-  /** Lengths of steps that several variants share, filled as they are asked for. */
-  readonly lengths: Map<string, Length>;
+  /** Lengths of steps that several variants share, by place and key, filled as they are asked for. */
+  readonly lengths: Map<Place, Map<string, Length>>;
 };
 
 export function situationOf(facts: CaseFacts, asOf: IsoDate, rulebook: Rulebook): Situation {
@@ -68,11 +68,12 @@ function lengthsOf(situation: Situation, variant: Variant, graph: Graph): readon
   const places = placesOf(situation.facts, variant.traits, situation.unknownLand);
   return graph.nodes.map((node) => {
     const place = placeOf(node.step.actor, places);
-    const key = node.lengthKey + place;
-    const known = situation.lengths.get(key);
+    const ofPlace = situation.lengths.get(place) ?? new Map<string, Length>();
+    situation.lengths.set(place, ofPlace);
+    const known = ofPlace.get(node.lengthKey);
     if (known) return known;
     const length = newLength(situation, node, place);
-    situation.lengths.set(key, length);
+    ofPlace.set(node.lengthKey, length);
     return length;
   });
 }
