@@ -13,7 +13,7 @@ import {
 import { miniSearch, ours, plainPagefind, type Contestant } from './bench/engines.ts';
 import { misses, qualityTable, type Ranking } from './bench/metrics.ts';
 import { writePlainIndex } from './bench/plainIndex.ts';
-import { judgedAddress, judgedQueries, type JudgedQuery } from './bench/queries.ts';
+import { type batches, judgedAddress, judgedQueries, type JudgedQuery } from './bench/queries.ts';
 import { addressOf, htmlFiles, tags } from './lib/dist.ts';
 
 const { values } = parseArgs({
@@ -69,10 +69,11 @@ function answerable(queries: readonly JudgedQuery[]): JudgedQuery[] {
 
 async function scoreSet(
   set: JudgedQuery['set'],
+  batch: keyof typeof batches,
   contestants: readonly Contestant[],
 ): Promise<void> {
-  console.log(`\n===== ${set === 'open' ? 'Offene' : 'Versiegelte'} Anfragen =====`);
-  const queries = answerable(judgedQueries(set));
+  console.log(`\n===== ${set === 'open' ? 'Offene' : 'Versiegelte'} Anfragen, Satz ${batch} =====`);
+  const queries = answerable(judgedQueries(set, batch));
   for (const contestant of contestants) {
     const ranking = await rank(contestant, queries);
     console.log(`\n${contestant.name}\n${qualityTable(queries, ranking)}`);
@@ -112,8 +113,10 @@ const contestants = [plainPagefind(plainFolder), own, miniSearch(pages, records)
 console.log(
   `${found.size} Seiten und Einträge; Wortschatz ${kilobytes(own.vocabulary)}, nur bei unbekannten Wörtern`,
 );
-await scoreSet('open', contestants);
-if (values.sealed) await scoreSet('sealed', contestants);
+for (const set of values.sealed ? (['open', 'sealed'] as const) : (['open'] as const)) {
+  await scoreSet(set, 1, contestants);
+  await scoreSet(set, 2, contestants);
+}
 if (values.sizes !== 'none') {
   console.log(
     '\n===== Erzeugte Seiten =====\nSeiten\tWeg\tZeit\tSpeicher\tVerzeichnis\tbis zum Ergebnis\tAnfragen',

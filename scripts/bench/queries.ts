@@ -8,11 +8,15 @@ export type JudgedQuery = {
   readonly good: readonly string[];
 };
 
+/** Two batches: the second was written after the first had been scored. */
+export const batches = {
+  1: 'tests/search/queries.json',
+  2: 'tests/search/queries-2.json',
+} as const;
+
 /** The judged queries of one set; whoever tunes the search reads only the open ones. */
-export function judgedQueries(set: JudgedQuery['set']): JudgedQuery[] {
-  const file = JSON.parse(readFileSync('tests/search/queries.json', 'utf8')) as {
-    queries: JudgedQuery[];
-  };
+export function judgedQueries(set: JudgedQuery['set'], batch: keyof typeof batches): JudgedQuery[] {
+  const file = JSON.parse(readFileSync(batches[batch], 'utf8')) as { queries: JudgedQuery[] };
   return file.queries.filter((query) => query.set === set);
 }
 
