@@ -64,11 +64,22 @@ function cut(sound: Float32Array, lines: readonly Line[]): Float32Array {
   return all;
 }
 
-async function listen(lines: readonly Line[], { sound, recogniser }: Ear): Promise<string> {
+/** Where nothing at all was understood of several lines, each half of them is heard alone. */
+async function inHalves(lines: readonly Line[], ear: Ear): Promise<string> {
+  if (lines.length < 2) return '';
+  const middle = Math.ceil(lines.length / 2);
+  const halves = [lines.slice(0, middle), lines.slice(middle)];
+  const texts: string[] = [];
+  for (const half of halves) texts.push(await listen(half, ear));
+  return texts.join(' ');
+}
+
+async function listen(lines: readonly Line[], ear: Ear): Promise<string> {
+  const { sound, recogniser } = ear;
   const spoken = lines.map((line) => line.spoken);
   const note = `${notes}/${sha256(JSON.stringify([chainVersion, spoken]))}.txt`;
   if (existsSync(note)) return readFileSync(note, 'utf8');
-  const text = await recogniser(cut(sound, lines));
+  const text = (await recogniser(cut(sound, lines))) || (await inHalves(lines, ear));
   writeFileSync(note, text);
   return text;
 }

@@ -3,8 +3,11 @@ import { readContentFiles } from '../lib/content/readContent.ts';
 import { mediaUrl } from '../lib/media.ts';
 import type { Lock } from '../lib/podcast/lock.ts';
 import { dayOf, recipeHash } from '../lib/podcast/recipe.ts';
+import { parseScript } from '../lib/podcast/parseScript.ts';
+import { saidValues, type SaidValue } from '../lib/podcast/saidValues.ts';
 import { worksOf, type Work } from '../lib/podcast/series.ts';
-import { timedChapters, type TimedChapter } from '../lib/podcast/transcript.ts';
+import { parseStepMarks, type StepListening } from '../lib/podcast/stepMarks.ts';
+import { clock, timedChapters, type TimedChapter } from '../lib/podcast/transcript.ts';
 import { readWorkshop } from '../lib/podcast/workshop.ts';
 import { settings } from '../settings.ts';
 import {
@@ -25,6 +28,8 @@ export type RecordedEpisode = {
   readonly chapters: readonly TimedChapter[];
   /** Address of the MP3: a path on this site, or an address of the media host. */
   readonly audio: string;
+  /** The values of the law that it speaks, with their moments. */
+  readonly said: readonly SaidValue[];
   /** The script as written, with its law tokens. */
   readonly script: string;
   /** True when the law or the script has changed since the recording. */
@@ -44,12 +49,15 @@ function recorded(entry: Episode): RecordedEpisode[] {
   const work = workOf(entry.id);
   const lock = work?.lock;
   if (!work || !lock) return [];
-  const recipe = work.recipe(dayOf(lock.lawDay));
+  const day = dayOf(lock.lawDay);
+  const recipe = work.recipe(day);
+  const chapters = timedChapters(recipe, lock);
   return [
     {
       entry,
       lock,
-      chapters: timedChapters(recipe, lock),
+      chapters,
+      said: saidValues(parseScript(work.script).script, chapters, day),
       audio: mediaUrl(settings.mediaBase, lock.file),
       script: work.script.text,
       outdated: recipeHash(work.recipe(asOf)) !== lock.recipe,
@@ -90,6 +98,23 @@ export async function listenMarks(address: string): Promise<ListenMark[]> {
         end,
       })),
   );
+}
+
+/** „Dazu hören“ for the planner: only chapters of episodes that can be heard. */
+export async function stepListening(): Promise<StepListening> {
+  const episodes = new Map(
+    (await recordedEpisodes()).map(({ entry, chapters }) => [entry.id, chapters]),
+  );
+  const known = new Map([...episodes].map(([id, list]) => [id, list.map((own) => own.id)]));
+  const entries = parseStepMarks(readWorkshop('.').steps, known).marks.flatMap(
+    ({ step, episode, chapter }) => {
+      const found = episodes.get(episode)?.find(({ id }) => id === chapter);
+      if (!found) return [];
+      const span = `${clock(found.start)}–${clock(found.end)}`;
+      return [[step, { href: `/podcast/${episode}/#${chapter}`, span }] as const];
+    },
+  );
+  return Object.fromEntries(entries);
 }
 
 export type EpisodeLinks = {

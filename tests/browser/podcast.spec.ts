@@ -53,6 +53,22 @@ test('a sentence jumps to its second and is marked', async ({ page }) => {
   expect(await second(page)).toBeLessThan(start + 60);
 });
 
+test('beside the transcript stands the value of the law that was just spoken', async ({ page }) => {
+  await open(page);
+  const shown = page.locator('[data-said]').filter({ visible: true });
+  const values = page.locator('[data-said]');
+  const [first, second] = [await values.nth(0).innerHTML(), await values.nth(1).innerHTML()];
+  await expect(shown).toHaveCount(0);
+  for (const [index, own] of [first, second].entries()) {
+    const from = Number(await values.nth(index).getAttribute('data-said'));
+    await audio(page).evaluate((element, time) => {
+      (element as HTMLAudioElement).currentTime = time;
+    }, from + 0.2);
+    await expect(shown).toHaveCount(1);
+    expect(await shown.innerHTML()).toBe(own);
+  }
+});
+
 test('the speed changes and the voices keep their pitch', async ({ page }) => {
   await open(page);
   await page.getByLabel('Tempo').selectOption('1.5');
@@ -132,6 +148,19 @@ test('a card leads to the minutes in which it is spoken about', async ({ page })
   await mark.click();
   await expect(page).toHaveURL(/\/podcast\/schneller-zum-visum\/#/);
   await expect.poll(() => second(page)).toBeGreaterThan(0);
+});
+
+test('a step of the planner leads to the minutes in which it is explained', async ({ page }) => {
+  await page.goto('/fahrplan/');
+  const step = page
+    .locator('.steps-table tr')
+    .filter({ hasText: 'Vereinbarung schließen, Gebühr zahlen' });
+  const link = step.getByRole('link', { name: /^Dazu hören \(\d+:\d\d–\d+:\d\d\)$/ });
+  const minutes = /\((\d+:\d\d)–/.exec((await link.textContent()) ?? '')?.[1] ?? 'none';
+  await link.click();
+  await expect(page).toHaveURL(/schneller-zum-visum\/#vollmacht-und-vereinbarung$/);
+  const chapter = page.locator('[data-chapter-mark]').filter({ hasText: 'Vollmacht' });
+  await expect(chapter).toContainText(minutes);
 });
 
 test('a hit of the search inside a transcript opens at that minute', async ({ page }) => {

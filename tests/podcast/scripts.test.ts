@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/lib/content/problem.ts';
 import { checkScripts } from '../../src/lib/podcast/checkScripts.ts';
 import { parseScript } from '../../src/lib/podcast/parseScript.ts';
+import { parseStepMarks } from '../../src/lib/podcast/stepMarks.ts';
 import { day, files, probe, workshop } from './support.ts';
 
 const lawIds = new Set(['fastTrack.fee']);
@@ -159,5 +160,39 @@ describe('each fault is named with file and line', () => {
     expect(checkScripts({ ...workshop, frame }, { files, lawIds }).map(formatProblem)).toEqual([
       'podcast/rahmen.md, Zeile 1: Der Abschnitt „## Abspann“ fehlt oder ist leer.',
     ]);
+  });
+});
+
+describe('a step of the planner that a chapter explains', () => {
+  const known = new Map([['probe', ['intro', 'fristen']]]);
+  const read = (text: string) => {
+    const { marks, problems } = parseStepMarks({ path: 'podcast/schritte.yaml', text }, known);
+    return { marks, problems: problems.map(formatProblem) };
+  };
+
+  test('is written as step, episode and chapter, between remarks and empty lines', () => {
+    expect(read('# Schritte\n\nfastTrack.visa: probe#fristen\n')).toEqual({
+      marks: [{ step: 'fastTrack.visa', episode: 'probe', chapter: 'fristen', line: 3 }],
+      problems: [],
+    });
+  });
+
+  test.each([
+    ['fastTrack.visum: probe#fristen', 'Den Schritt „fastTrack.visum“ gibt es nicht.'],
+    ['fastTrack.visa: prob#fristen', 'Die Folge „prob“ gibt es nicht. Meinten Sie „probe“?'],
+    ['fastTrack.visa: probe#frist', 'Das Kapitel „frist“ hat die Folge „probe“ nicht.'],
+    ['fastTrack.visa probe', 'Richtig ist: schritt: folge#kapitel.'],
+  ])('with a mistake is told with its line: %s', (line, message) => {
+    const { marks, problems } = read(`# Schritte\n${line}`);
+    expect(marks).toEqual([]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('podcast/schritte.yaml, Zeile 2');
+    expect(problems[0]).toContain(message);
+  });
+
+  test('named twice is told at its second line', () => {
+    const { problems } = read('fastTrack.visa: probe#intro\nfastTrack.visa: probe#fristen');
+    expect(problems[0]).toContain('Zeile 2');
+    expect(problems[0]).toContain('steht zweimal da');
   });
 });

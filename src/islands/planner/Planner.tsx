@@ -1,3 +1,4 @@
+import type { StepListening } from '../../lib/podcast/stepMarks.ts';
 import { JobTicket } from './form/JobTicket.tsx';
 import { Outcome } from './result/Outcome.tsx';
 import { LinkNotice } from './result/LinkNotice.tsx';
@@ -9,10 +10,12 @@ type Props = {
   dispatch: Dispatch;
   /** False in the page as built: the form waits for the script. */
   live: boolean;
+  /** Which chapters of the podcast explain which steps. */
+  listening: StepListening;
 };
 
 /** The planner: the job ticket, and at once what follows from it. */
-export function Planner({ state, dispatch, live }: Props) {
+export function Planner({ state, dispatch, live, listening }: Props) {
   const result = resultOf(state.facts, state.asOf);
   const { plan, findings, costs } = result;
   const relevance = {
@@ -25,7 +28,7 @@ export function Planner({ state, dispatch, live }: Props) {
     <div class="planner">
       <LinkNotice state={state} plan={plan} />
       <JobTicket state={state} dispatch={dispatch} relevance={relevance} live={live} />
-      <Outcome state={state} dispatch={dispatch} result={result} />
+      <Outcome state={state} dispatch={dispatch} result={result} listening={listening} />
     </div>
   );
 }

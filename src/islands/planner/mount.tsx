@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { isoDate, parseCase, serialiseCase, type IsoDate } from '../../rules/index.ts';
+import type { StepListening } from '../../lib/podcast/stepMarks.ts';
 import { Planner } from './Planner.tsx';
 import { reduce, startOn, type Action, type PlannerState } from './state.ts';
 
@@ -26,9 +27,10 @@ function writeAddress({ facts, asOf }: PlannerState): void {
 /** Makes the planner of the page live. */
 export function mount(root: HTMLElement): void {
   const asOf = today();
+  const listening = JSON.parse(root.dataset['planner'] ?? '{}') as StepListening;
   let state = reduce(startOn(asOf), opened());
   const draw = () => {
-    render(<Planner state={state} dispatch={dispatch} live />, root);
+    render(<Planner state={state} dispatch={dispatch} live listening={listening} />, root);
   };
   const dispatch = (action: Action) => {
     state = reduce(state, action);

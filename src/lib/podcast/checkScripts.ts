@@ -4,6 +4,7 @@ import { meant } from '../content/wording.ts';
 import { plainText } from '../law/text.ts';
 import { parseFrame } from './frame.ts';
 import { parseScript } from './parseScript.ts';
+import { parseStepMarks } from './stepMarks.ts';
 import type { Script, ScriptLink, Speech } from './scriptTypes.ts';
 import { spokenForm } from './spoken/normalise.ts';
 import { episodeHeads, type Workshop } from './workshop.ts';
@@ -98,6 +99,11 @@ function episodeFault({ episode, path }: Script, known: Known): Problem[] {
   return [problem(path, `Die Folge „${episode}“ gibt es nicht. ${advice}`, { line: 2 })];
 }
 
+function chaptersOf({ benches }: Workshop): Map<string, string[]> {
+  const scripts = benches.map(({ script }) => parseScript(script).script);
+  return new Map(scripts.map(({ episode, chapters }) => [episode, chapters.map(({ id }) => id)]));
+}
+
 /** Finds every fault of the scripts in podcast/, as German sentences with file and line. */
 export function checkScripts(workshop: Workshop, known: Known): Problem[] {
   if (workshop.benches.length === 0) return [];
@@ -117,5 +123,9 @@ export function checkScripts(workshop: Workshop, known: Known): Problem[] {
       ...scriptFaults(script, file, workshop, known),
     ];
   });
-  return sortProblems([...problems, ...parseFrame(workshop.frame).problems]);
+  return sortProblems([
+    ...problems,
+    ...parseFrame(workshop.frame).problems,
+    ...parseStepMarks(workshop.steps, chaptersOf(workshop)).problems,
+  ]);
 }

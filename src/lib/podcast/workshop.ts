@@ -31,6 +31,8 @@ export type Bench = {
 export type Workshop = {
   readonly benches: readonly Bench[];
   readonly frame: ContentFile;
+  /** Which chapter explains which step of the planner. */
+  readonly steps: ContentFile;
   readonly pronunciations: Pronunciations;
 };
 
@@ -71,6 +73,7 @@ export function readWorkshop(root: string): Workshop {
       .filter((name) => existsSync(join(root, 'podcast', name, 'script.md')))
       .map((name) => bench(root, name)),
     frame: read(root, 'podcast/rahmen.md'),
+    steps: read(root, 'podcast/schritte.yaml'),
     pronunciations: (pronunciations ?? {}) as Pronunciations,
   };
 }

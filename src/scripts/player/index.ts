@@ -1,5 +1,5 @@
 import { forget, keep, placeOf } from './position.ts';
-import { follow, type Mark } from './marks.ts';
+import { follow, reveal, type Mark } from './marks.ts';
 import { announce } from './mediaSession.ts';
 import { device, type Device } from './device.ts';
 
@@ -11,9 +11,9 @@ function askedFor(): number | undefined {
   return at !== '' && Number.isFinite(second) && second >= 0 ? second : undefined;
 }
 
-function marksOf(selector: string): Mark[] {
+function marksOf(selector: string, name = 'seek'): Mark[] {
   return [...document.querySelectorAll<HTMLElement>(selector)].map((element) => ({
-    at: Number(element.dataset['seek']),
+    at: Number(element.dataset[name]),
     element,
   }));
 }
@@ -57,9 +57,11 @@ function start(audio: HTMLAudioElement, player: HTMLElement): void {
   const shown: Device = device(player, audio, () => play(audio));
   const chapters = marksOf('[data-chapter-mark]');
   const sentences = marksOf('[data-sentence]');
+  const values = marksOf('[data-said]', 'said');
   const show = () => {
     const time = audio.currentTime;
     follow(sentences, time);
+    reveal(values, time);
     const chapter = follow(chapters, time);
     shown.show(time, chapter?.element.lastChild?.textContent?.trim() ?? '');
   };

@@ -16,6 +16,12 @@ export function markAt<M extends { readonly at: number }>(
   return marks[low - 1];
 }
 
+/** Shows the last element spoken of so far, and only that one. */
+export function reveal(marks: readonly Mark[], second: number): void {
+  const current = markAt(marks, second);
+  for (const { element } of marks) element.hidden = element !== current?.element;
+}
+
 /** Marks the element that is being spoken, quietly: nothing is announced. */
 export function follow(marks: readonly Mark[], second: number): Mark | undefined {
   const current = markAt(marks, second);

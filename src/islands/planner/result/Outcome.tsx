@@ -1,4 +1,5 @@
 import { germanDate } from '../../../lib/dates.ts';
+import type { StepListening } from '../../../lib/podcast/stepMarks.ts';
 import type { Dispatch, PlannerState } from '../state.ts';
 import type { Result } from '../view/result.ts';
 import { summaryOf } from '../view/summary.ts';
@@ -16,10 +17,15 @@ import { StepsTable } from './StepsTable.tsx';
 import { Trace } from './Trace.tsx';
 import { VerdictView } from './VerdictView.tsx';
 
-type Props = { state: PlannerState; dispatch: Dispatch; result: Result };
+type Props = {
+  state: PlannerState;
+  dispatch: Dispatch;
+  result: Result;
+  listening: StepListening;
+};
 
 /** Everything that follows from the answers, the dates first. */
-export function Outcome({ state, dispatch, result }: Props) {
+export function Outcome({ state, dispatch, result, listening }: Props) {
   const { plan, costs, documents, findings, verdict } = result;
   const { facts, asOf } = state;
   const summary = summaryOf(plan);
@@ -42,7 +48,7 @@ export function Outcome({ state, dispatch, result }: Props) {
       <div class={plan.mode === 'backward' ? 'pair long' : 'pair'}>
         <section>
           <h2 id="wer-ist-am-zug">Wer ist am Zug?</h2>
-          <StepsTable plan={plan} labelledBy="wer-ist-am-zug" />
+          <StepsTable plan={plan} labelledBy="wer-ist-am-zug" listening={listening} />
           <Assumptions
             assumptions={plan.assumptions}
             edited={facts.assumptions}

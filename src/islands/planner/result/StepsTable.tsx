@@ -1,11 +1,13 @@
 import type { Plan } from '../../../rules/index.ts';
+import type { StepListening } from '../../../lib/podcast/stepMarks.ts';
 import { TapeHatch } from '../../tape/TapeHatch.tsx';
 import { actorTexts, stepText } from '../../../lib/procedure/texts.ts';
 import { durationWords, kindWords, normLinks, patternOf } from '../view/duration.ts';
 import { numbered, type NumberedStep } from '../view/tape.ts';
 import { aboutWords, tableDay } from '../view/when.ts';
+import { ListenLink } from './ListenLink.tsx';
 
-type Props = { plan: Plan; labelledBy: string };
+type Props = { plan: Plan; labelledBy: string; listening?: StepListening };
 
 function weight({ step: { critical, slack, certainty } }: NumberedStep): string {
   const parts = [
@@ -16,7 +18,13 @@ function weight({ step: { critical, slack, certainty } }: NumberedStep): string 
   return parts.filter(Boolean).join(', ');
 }
 
-function Row({ entry, backward }: { entry: NumberedStep; backward: boolean }) {
+type RowProps = {
+  entry: NumberedStep;
+  backward: boolean;
+  heard: StepListening[string] | undefined;
+};
+
+function Row({ entry, backward, heard }: RowProps) {
   const { step, number } = entry;
   return (
     <tr class={step.critical ? 'critical' : ''}>
@@ -26,6 +34,7 @@ function Row({ entry, backward }: { entry: NumberedStep; backward: boolean }) {
           <span>
             {stepText(step.id)}
             <small>{weight(entry)}</small>
+            <ListenLink mark={heard} />
           </span>
         </div>
       </th>
@@ -60,7 +69,7 @@ function Row({ entry, backward }: { entry: NumberedStep; backward: boolean }) {
 }
 
 /** Who is to act when: the tape in words. */
-export function StepsTable({ plan, labelledBy }: Props) {
+export function StepsTable({ plan, labelledBy, listening = {} }: Props) {
   const backward = plan.mode === 'backward';
   return (
     <table class="steps-table" aria-labelledby={labelledBy}>
@@ -76,7 +85,12 @@ export function StepsTable({ plan, labelledBy }: Props) {
       </thead>
       <tbody>
         {numbered(plan).map((entry) => (
-          <Row key={entry.step.id} entry={entry} backward={backward} />
+          <Row
+            key={entry.step.id}
+            entry={entry}
+            backward={backward}
+            heard={listening[entry.step.id]}
+          />
         ))}
       </tbody>
     </table>
