@@ -17,6 +17,8 @@ for (const address of everyPage) {
 
     await doubleText(page);
     expect.soft(await stickingOut(page), 'bei doppelter Schrift').toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect.soft(await stickingOut(page), 'bei doppelter Schrift am Telefon').toEqual([]);
 
     await page.setViewportSize({ width: 320, height: 640 });
     await page.evaluate(() => document.documentElement.removeAttribute('style'));
