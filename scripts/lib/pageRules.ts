@@ -1,3 +1,4 @@
+import { offlineMarks } from '../../src/lib/offline.ts';
 import { tags, type Tag } from './dist.ts';
 
 /** Attributes that make a browser fetch something by itself. */
@@ -56,7 +57,9 @@ export function pageProblems(html: string, policy: string, mediaOrigin?: string)
   const foreign = subresources(html).filter((address) =>
     isForeign(address, mediaOrigin ? [mediaOrigin] : []),
   );
+  const marks = Object.values(offlineMarks).filter((mark) => html.includes(mark));
   return [
+    ...marks.map((mark) => `zeigt die Marke ${mark} statt ihres Werts`),
     ...(inline.length > 0 ? ['enthält ein Skript im Text der Seite (<script> ohne src)'] : []),
     ...(tags(html, 'style').length > 0 ? ['enthält <style>'] : []),
     ...(/<[a-z][^>]*\sstyle="/.test(html) ? ['enthält ein style-Attribut'] : []),

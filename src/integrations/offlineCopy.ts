@@ -15,16 +15,18 @@ const unwanted = [
   /^pagefind\/(.*-ui\.|pagefind-(highlight|component)|wasm\.unknown)/,
 ];
 
-/** The files of a built site that make up the copy without network, in a fixed order. */
-function storedFiles(folder: string): string[] {
+/** All files of a built site, in a fixed order. */
+function allFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
     .map((path) => path.slice(folder.length).replace(/^\/+/, ''))
-    .filter((name) => wanted.some((pattern) => pattern.test(name)))
-    .filter((name) => !unwanted.some((pattern) => pattern.test(name)))
     .sort();
 }
+
+/** True for a file that belongs to the copy without network. */
+const isStored = (name: string) =>
+  wanted.some((pattern) => pattern.test(name)) && !unwanted.some((pattern) => pattern.test(name));
 
 const digest = (data: Buffer) => createHash('sha256').update(data).digest('base64');
 
@@ -32,8 +34,8 @@ const digest = (data: Buffer) => createHash('sha256').update(data).digest('base6
 const transferSize = (data: Buffer) =>
   brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 
-/** Writes into the pages which version they are and how much the whole copy weighs. */
-function fillMarks(folder: string, files: readonly string[]): string {
+/** Writes into all pages, stored or not, which version this is and how much the copy weighs. */
+function fillMarks(folder: string, files: readonly string[], pages: readonly string[]): string {
   const data = files.map((name) => readFileSync(`${folder}${name}`));
   const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
   const bytes = sum(data.map(({ length }) => length));
@@ -48,7 +50,7 @@ function fillMarks(folder: string, files: readonly string[]): string {
     [offlineMarks.files]: String(files.length),
   };
   const mark = new RegExp(Object.keys(values).join('|'), 'g');
-  for (const name of files.filter((file) => file.endsWith('.html'))) {
+  for (const name of pages) {
     const html = readFileSync(`${folder}${name}`, 'utf8');
     writeFileSync(
       `${folder}${name}`,
@@ -91,8 +93,13 @@ const runtimeCaching: RuntimeCaching[] = [
  * @returns what the copy consists of, for the log
  */
 export async function writeOfflineCopy(folder: string): Promise<string> {
-  const files = storedFiles(folder);
-  const said = fillMarks(folder, files);
+  const all = allFiles(folder);
+  const files = all.filter(isStored);
+  const said = fillMarks(
+    folder,
+    files,
+    all.filter((name) => name.endsWith('.html')),
+  );
   const { warnings } = await generateSW({
     swDest: `${folder}sw.js`,
     globDirectory: folder,

@@ -103,6 +103,7 @@ describe('what a page must not contain', () => {
     ['<style>a{}</style>', '<style>'],
     ['<p style="color:red">', 'style-Attribut'],
     ['<p onclick="a()">', 'onclick'],
+    ['<p>etwa __BELEGT__</p>', '__BELEGT__'],
     ['<img src="https://fremd.example/a.png">', 'fremden Server'],
     ['<link rel="stylesheet" href="//fremd.example/a.css">', 'fremden Server'],
   ])('%s is reported', (html, words) => {
