@@ -1,7 +1,7 @@
 /**
  * The only door of the rule model.
  *
- * The planner: `computePlan(facts, asOf)`, `costsOf(facts, asOf)`, `documentsOf(plan)`,
+ * The planner: `computePlan(facts, asOf)`, `costsOf(facts, asOf)`, `documentsOf(plan, facts)`,
  * `findingsOf(facts, asOf)`, `verdictOf(facts, asOf)`; `problemsOf(facts, asOf)` for what is said at a
  * field; `parseCase(fragment)`, `serialiseCase(facts, asOf)` and `changesSince(fingerprint, plan, asOf)`
  * for the address. Each takes a `Rulebook` as last parameter, which only tests pass.

@@ -74,7 +74,8 @@ describe('every id of the contract has German words', () => {
         age: 50,
         yearlySalary: 20_000,
       };
-      const items = documentsOf(computePlan(facts, asOf)).groups.flatMap(({ items: list }) => list);
+      const { groups } = documentsOf(computePlan(facts, asOf), facts);
+      const items = groups.flatMap(({ items: list }) => list);
       for (const { mistake } of items) if (mistake) expect(mistakeTexts).toHaveProperty(mistake);
       const words = wordsOn(asOf, asOf);
       for (const whereabouts of ['abroad', 'here'] as const) {

@@ -1,10 +1,4 @@
-import {
-  costsOf,
-  documentsOf,
-  type CaseFacts,
-  type CostItem,
-  type DocumentId,
-} from '../../rules/index.ts';
+import { costsOf, documentsOf, type CaseFacts, type CostItem } from '../../rules/index.ts';
 import { asOf } from '../asOf.ts';
 import { barLook } from '../law/bars.ts';
 import { formatNorm } from '../law/norms.ts';
@@ -14,37 +8,15 @@ import { costTexts, payerTexts } from '../procedure/costTexts.ts';
 import { actorTexts, documentTexts, stepText } from '../procedure/texts.ts';
 import { reckonedCase, type CaseStep } from './caseSteps.ts';
 
-/** Notices of which a case needs one, whichever the title asks for. */
-const notices: readonly DocumentId[] = [
-  'recognitionNotice',
-  'degreeEvaluation',
-  'qualificationConfirmation',
-];
-
-/** The notices that a case gets on its way or has at hand; the others are not for its file. */
-function noticesOf(facts: CaseFacts, steps: readonly CaseStep[]): readonly DocumentId[] {
-  const issued = steps.flatMap(({ documentsOut }) => documentsOut);
-  const isAtHand = facts.recognition === 'done' || facts.recognition === 'partial';
-  const atHand: DocumentId =
-    facts.recognitionBody === 'degreeEvaluation' ? 'degreeEvaluation' : 'recognitionNotice';
-  return notices.filter((id) => issued.includes(id) || (isAtHand && id === atHand));
-}
-
 type Papers = { readonly person: readonly string[]; readonly firm: readonly string[] };
 
 function papersOf(facts: CaseFacts, steps: readonly CaseStep[]): Papers {
-  const { groups } = documentsOf({ steps });
-  const own = noticesOf(facts, steps);
-  const firm = groups.filter(({ by }) => by === 'employer').flatMap(({ items }) => items);
-  const person = groups.filter(({ by }) => by !== 'employer').flatMap(({ items }) => items);
-  const kept = person
-    .map(({ document }) => document)
-    .filter((id) => !notices.includes(id) || own.includes(id));
-  const missing = own.filter((id) => !kept.includes(id));
-  return {
-    person: [...kept, ...missing].map((id) => documentTexts[id]),
-    firm: firm.map(({ document }) => documentTexts[document]),
-  };
+  const { groups } = documentsOf({ steps }, facts);
+  const named = (isFirm: boolean) =>
+    groups
+      .filter(({ by }) => (by === 'employer') === isFirm)
+      .flatMap(({ items }) => items.map(({ document }) => documentTexts[document]));
+  return { person: named(false), firm: named(true) };
 }
 
 const euro = (amount: number) => `${germanNumber(amount)}\u00a0€`;

@@ -145,6 +145,7 @@ export const documentTexts: Record<DocumentId, string> = {
   familyRecords: 'Heirats- und Geburtsurkunden',
   familyVisa: 'Visa der Familie',
   languageCertificate: 'Sprachnachweis',
+  custodyConsent: 'Zustimmung der Sorgeberechtigten',
   licence: 'Approbation',
   endNotice: 'Mitteilung an die Ausländerbehörde',
 };

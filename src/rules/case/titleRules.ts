@@ -24,6 +24,14 @@ export type QualificationForm =
   | 'confirmation'
   | 'none';
 
+/** German that the title itself asks for, at a level of the common framework (§ 2 Abs. 10, 11). */
+type LanguageRule = {
+  readonly level: 'A2' | 'B1';
+  readonly norm: Norm;
+  /** The proof falls away where somebody has tested the language or a course is to come. */
+  readonly waivable: boolean;
+};
+
 /** What the law says of one purpose; the planner's questions and findings read it here. */
 export type TitleRule = {
   readonly norm: Norm;
@@ -41,6 +49,7 @@ export type TitleRule = {
   readonly employmentTitle: boolean;
   /** § 29 Abs. 5, § 30 Abs. 1 S. 3 Nr. 5 AufenthG: no housing proof, no A1 for the spouse. */
   readonly easedFamily: boolean;
+  readonly language: LanguageRule | null;
 };
 
 type Draft = Pick<TitleRule, 'norm' | 'fastTrack' | 'qualification'> & Partial<TitleRule>;
@@ -52,6 +61,7 @@ const rule = (draft: Draft): TitleRule => ({
   over45: null,
   employmentTitle: true,
   easedFamily: true,
+  language: null,
   ...draft,
 });
 
@@ -71,18 +81,33 @@ export const titleRules: Readonly<Record<Purpose, TitleRule>> = {
     norm: norm('AufenthG', '16a', { paragraph: '1' }),
     fastTrack: 'named',
     qualification: 'none',
+    language: {
+      level: 'B1',
+      norm: norm('AufenthG', '16a', { paragraph: '3', sentence: '2' }),
+      waivable: true,
+    },
     ...trainingSection,
   }),
   qualificationMeasure: rule({
     norm: norm('AufenthG', '16d', { paragraph: '1' }),
     fastTrack: 'named',
     qualification: 'equivalence',
+    language: {
+      level: 'A2',
+      norm: norm('AufenthG', '16d', { paragraph: '1', sentence: '2', number: '1' }),
+      waivable: false,
+    },
     ...trainingSection,
   }),
   recognitionPartnership: rule({
     norm: norm('AufenthG', '16d', { paragraph: '3' }),
     fastTrack: 'named',
     qualification: 'confirmation',
+    language: {
+      level: 'A2',
+      norm: norm('AufenthG', '16d', { paragraph: '3', sentence: '1', number: '5' }),
+      waivable: false,
+    },
     ...trainingSection,
   }),
   vocationalSkilledWorker: rule({

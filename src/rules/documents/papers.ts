@@ -60,6 +60,12 @@ const fromWorker = {
     mistake: 'insuranceStartsTooLate',
     norm: norm('AufenthG', '5', { paragraph: '1', number: '1' }),
   }),
+  custodyConsent: paper({
+    by: 'skilledWorker',
+    issuer: 'custodian',
+    translation: 'onRequest',
+    norm: norm('AufenthG', '80', { paragraph: '5' }),
+  }),
   familyRecords: paper({
     by: 'skilledWorker',
     issuer: 'homeCountry',

@@ -4,6 +4,7 @@ import type { Actor, DocumentId } from '../procedure/types.ts';
 /** Who issues a paper. */
 export type Issuer =
   | Actor
+  | 'custodian'
   | 'homeCountry'
   | 'translator'
   | 'landlord'

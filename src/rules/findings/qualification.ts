@@ -75,22 +75,14 @@ const licenceMissing: FindingRule = (context) => {
 };
 
 /** German that the title itself asks for; `level` is the level of the common framework. */
-const languageNeeded: FindingRule = (context) => {
-  const levels = {
-    recognitionPartnership: { level: 'A2', number: '5', paragraph: '3', sentence: '1' },
-    qualificationMeasure: { level: 'A2', number: '1', paragraph: '1', sentence: '2' },
-    vocationalTraining: { level: 'B1', number: '', paragraph: '3', sentence: '2' },
-  } as const;
-  const { purpose } = context.facts;
-  const found = Object.entries(levels).find(([id]) => id === purpose);
-  if (!found) return [];
-  const { level, number, paragraph, sentence } = found[1];
-  const section = purpose === 'vocationalTraining' ? '16a' : '16d';
+const languageNeeded: FindingRule = ({ facts: { purpose }, rule }) => {
+  if (!rule?.language) return [];
+  const { level, norm: source } = rule.language;
   return [
     finding({
       id: 'languageNeeded',
       severity: 'check',
-      norms: [norm('AufenthG', section, { paragraph, sentence, ...(number ? { number } : {}) })],
+      norms: [source],
       because: ['purpose'],
       data: { level, purpose },
     }),

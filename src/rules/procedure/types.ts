@@ -96,6 +96,7 @@ export type DocumentId =
   | 'familyRecords'
   | 'familyVisa'
   | 'languageCertificate'
+  | 'custodyConsent'
   | 'licence'
   | 'endNotice';
 

@@ -27,7 +27,7 @@ export function resultOf(facts: CaseFacts, asOf: IsoDate): Result {
   return {
     plan,
     costs: costsOf(facts, asOf),
-    documents: documentsOf(plan),
+    documents: documentsOf(plan, facts),
     findings: findingsOf(facts, asOf),
     verdict: verdictOf(facts, asOf),
   };
