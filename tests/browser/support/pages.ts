@@ -11,10 +11,15 @@ export const everyPage: readonly string[] = [
   '/einbetten/fahrplan/',
 ];
 
+const readings = readCards(readContentFiles('.'));
+
+/** The number of each card by the last part of its address. */
+export const cardNumbers: ReadonlyMap<string, number> = new Map(
+  readings.map(({ slug, data }) => [slug, data.number]),
+);
+
 /** What every card says of itself, in the order of the box. */
-export const cards = readCards(readContentFiles('.'))
-  .map(({ data }) => data)
-  .sort((a, b) => a.number - b.number);
+export const cards = readings.map(({ data }) => data).sort((a, b) => a.number - b.number);
 
 export const card = '/karten/beschleunigtes-verfahren/';
 /** A card that explains terms where they occur. */

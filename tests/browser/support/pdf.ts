@@ -8,7 +8,7 @@ export async function openPdf(name: string): Promise<PDFDocumentProxy> {
   return getDocument({ data, verbosity: 0 }).promise;
 }
 
-type Word = {
+export type Word = {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -50,11 +50,45 @@ export async function codeOn(pdf: PDFDocumentProxy, number: number): Promise<str
   return jsQR(data, width, height)?.data;
 }
 
-/** The colours that a page fills with, e.g. `#000000`. */
-export async function fillsOf(pdf: PDFDocumentProxy, number: number): Promise<Set<string>> {
-  const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList();
-  const fills = fnArray.flatMap((operator, index) =>
-    operator === OPS.setFillRGBColor ? String((argsArray[index] as unknown[])[0]) : [],
-  );
-  return new Set(fills);
+type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
+
+const setsColour: readonly number[] = [OPS.setFillRGBColor, OPS.setStrokeRGBColor];
+const setsPattern: readonly number[] = [OPS.setFillColorN, OPS.setStrokeColorN];
+
+const isOperators = (value: unknown): value is Operators =>
+  typeof value === 'object' && value !== null && 'fnArray' in value;
+
+/** Colours of drawn shapes and lines, those inside of patterns too; anything else by its name. */
+function coloursIn({ fnArray, argsArray }: Operators): string[] {
+  return fnArray.flatMap((operator, index) => {
+    const values = (argsArray[index] ?? []) as unknown[];
+    if (setsColour.includes(operator)) return String(values[0]);
+    if (!setsPattern.includes(operator)) return [];
+    const inner = values.filter(isOperators);
+    return inner.length > 0 ? inner.flatMap(coloursIn) : String(values[0]);
+  });
+}
+
+/** The colours of letters: what was set to fill with when they were drawn. */
+function lettersIn({ fnArray, argsArray }: Operators): string[] {
+  const states: string[] = [];
+  let fill = '#000000';
+  return fnArray.flatMap((operator, index) => {
+    if (operator === OPS.save) states.push(fill);
+    if (operator === OPS.restore) fill = states.pop() ?? fill;
+    if (operator === OPS.setFillRGBColor) fill = String((argsArray[index] as unknown[])[0]);
+    return operator === OPS.showText ? fill : [];
+  });
+}
+
+/** The colours that a page uses, e.g. `#000000`: for all it draws, and for its letters alone. */
+export async function coloursOf(
+  pdf: PDFDocumentProxy,
+  number: number,
+): Promise<{ all: string[]; letters: string[] }> {
+  const operators = await (await pdf.getPage(number)).getOperatorList();
+  return {
+    all: [...new Set(coloursIn(operators))].sort(),
+    letters: [...new Set(lettersIn(operators))],
+  };
 }
