@@ -35,6 +35,11 @@ describe('the steps of a printed card', () => {
       { title: 'Warten', actor: 'Sie', law: undefined, open: true },
     ]);
   });
+
+  it('leave out the comma after a clause that stands alone now', () => {
+    const body = '<Step title="Sammeln">**Wer anleitet,** schreibt vier Situationen auf.</Step>';
+    expect(printedSteps(body)[0]?.actor).toBe('Wer anleitet');
+  });
 });
 
 describe('links to files to print', () => {

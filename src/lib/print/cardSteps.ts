@@ -11,6 +11,9 @@ export type PrintedStep = {
 
 const withoutTags = (text: string) => text.replace(/<[^>]*>/g, '');
 
+/** A clause as subject brings its comma along: „**Wer anleitet,** schreibt …“. */
+const withoutComma = (text: string) => text.replace(/,\s*$/, '');
+
 /** The steps of a card's body: each begins with the one who acts, in bold. */
 export function printedSteps(body: string): PrintedStep[] {
   return [...body.matchAll(/<Step\s([^>]*)>([\s\S]*?)<\/Step>/g)].map(
@@ -18,7 +21,7 @@ export function printedSteps(body: string): PrintedStep[] {
       const attribute = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(head)?.[1];
       return {
         title: attribute('title') ?? '',
-        actor: withoutTags(/^\s*\*\*([\s\S]*?)\*\*/.exec(text)?.[1] ?? ''),
+        actor: withoutComma(withoutTags(/^\s*\*\*([\s\S]*?)\*\*/.exec(text)?.[1] ?? '')),
         law: attribute('law'),
         open: /\sopen\b/.test(` ${head.replace(/"[^"]*"/g, '')}`),
       };
