@@ -37,6 +37,24 @@ test('a printed sheet shows nothing but itself', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Drucken' })).toBeHidden();
 });
 
+test('the lines to cut along lie on the page, not in its margin where no printer draws them', async ({
+  page,
+}) => {
+  await page.goto('/vorlagen/erklaerkarten-lohn/');
+  await page.emulateMedia({ media: 'print' });
+  const edges = await page.locator('.print-sheet').evaluate((sheet) => {
+    const paper = sheet.getBoundingClientRect();
+    const cards = [...sheet.querySelectorAll('.cards > li')].map((card) =>
+      card.getBoundingClientRect(),
+    );
+    return {
+      beyond: cards.filter(({ left, right }) => left < paper.left || right > paper.right).length,
+      cards: cards.length,
+    };
+  });
+  expect(edges).toEqual({ beyond: 0, cards: 6 });
+});
+
 test('a code stays black on white in the dark', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/vorlagen/register-aufenthalt/');
