@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
@@ -22,6 +23,19 @@ function allFiles(folder: string): string[] {
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
     .map((path) => path.slice(folder.length).replace(/^\/+/, ''))
     .sort();
+}
+
+/** Styles, scripts and fonts only as far as a stored page asks for them, be it through another file. */
+function askedFor(folder: string, names: readonly string[]): string[] {
+  const kept = names.filter((name) => !name.startsWith('_astro/'));
+  const parts = names.filter((name) => name.startsWith('_astro/'));
+  // The list grows while it is read: a script brings scripts along, a style brings fonts.
+  for (const name of kept) {
+    if (!/\.(html|js|css)$/.test(name)) continue;
+    const text = readFileSync(`${folder}${name}`, 'utf8');
+    kept.push(...parts.filter((part) => !kept.includes(part) && text.includes(basename(part))));
+  }
+  return kept.sort();
 }
 
 /** True for a file that belongs to the copy without network. */
@@ -94,7 +108,7 @@ const runtimeCaching: RuntimeCaching[] = [
  */
 export async function writeOfflineCopy(folder: string): Promise<string> {
   const all = allFiles(folder);
-  const files = all.filter(isStored);
+  const files = askedFor(folder, all.filter(isStored));
   const said = fillMarks(
     folder,
     files,
