@@ -15,7 +15,14 @@ function plannerCode(): string {
 }
 
 /** Remarks that only the pages of the law data print. */
-const remarks = new Set(['conditionDe', 'startDe', 'noteDe', 'publishedOn']);
+const remarks = new Set([
+  'conditionDe',
+  'startDe',
+  'noteDe',
+  'publishedOn',
+  'verification',
+  'keyDate',
+]);
 
 function withoutRemarks(parameter: LawParameter): LawParameter {
   const plain = JSON.stringify(parameter, (key, value: unknown) =>

@@ -3,7 +3,7 @@ import { citedParameters } from '../lib/law/citations.ts';
 import { actName, formatNorm, normUrl } from '../lib/law/norms.ts';
 import { plainText } from '../lib/law/text.ts';
 import { dataFiles, dataPath, schemaPath, type DataFileName } from '../lib/openData.ts';
-import { actorTexts, procedureTexts, stepText } from '../lib/procedure/texts.ts';
+import { actorTexts, procedureTitles, stepText } from '../lib/procedure/texts.ts';
 import { parameters, procedures, statuteTextOf, type Norm } from '../rules/index.ts';
 import { settings } from '../settings.ts';
 import { allTerms, contactKindsById, contactsByLand } from './reference.ts';
@@ -45,7 +45,7 @@ function lawItems(site: URL): unknown[] {
 function procedureItems(): unknown[] {
   return procedures.map(({ id, steps }) => ({
     id,
-    title: procedureTexts[id].title,
+    title: procedureTitles[id],
     steps: steps.map(({ duration, norms, ...step }) => ({
       ...step,
       label: stepText(step.id),

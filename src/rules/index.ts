@@ -41,6 +41,7 @@ export { problemsOf } from './case/problems.ts';
 export { verdictOf } from './verdict/verdictOf.ts';
 export { parseCase, serialiseCase } from './case/address.ts';
 export { changesSince } from './case/changes.ts';
+export { titleRules } from './case/titleRules.ts';
 export { unknownCase } from './case/unknownCase.ts';
 export type * from './case/assumedDays.ts';
 export type * from './case/types.ts';

@@ -12,6 +12,7 @@ import {
 } from '../../src/rules/index.ts';
 import { axeFindings } from './support/axe.ts';
 import { doubleText, stickingOut } from './support/layout.ts';
+import { readPdf } from './support/pdf.ts';
 import { expect, test } from './support/test.ts';
 
 const address = '/fahrplan/';
@@ -300,6 +301,29 @@ test('on paper stand answers, plan and papers, without controls and tables', asy
   await expect(page.locator('.steps-table')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Drucken' })).toBeHidden();
   await expect(page.locator('#alle-verfahren')).toBeHidden();
+});
+
+test('a full plan with family takes four sheets of paper, its calculation only when opened', async ({
+  page,
+}) => {
+  await open(page, link(nurse));
+  const sheets = async () => (await readPdf(await page.pdf({ preferCSSPageSize: true }))).numPages;
+  expect(await sheets()).toBeLessThanOrEqual(4);
+  await page.locator('summary', { hasText: 'Rechenweg zeigen' }).click();
+  await expect(page.locator('.trace > li').first()).toBeVisible();
+  expect(await sheets()).toBeGreaterThan(4);
+});
+
+test('a helper from the Western Balkans is led to the regular way, without a reproach', async ({
+  page,
+}) => {
+  const form = await open(page);
+  await form.locator('[name=purpose]').selectOption('westernBalkans');
+  await expect(form.locator('[name=procedure]')).toHaveValue('regular');
+  await expect(page.locator('.findings .stop')).toHaveCount(0);
+  await expect(page.locator('.verdict .notOpen')).toContainText('sieht das Gesetz das Verfahren');
+  await form.locator('[name=procedure]').selectOption('fastTrack');
+  await expect(page.locator('.findings .stop')).toContainText('Wählen Sie oben „regulär“.');
 });
 
 test.describe('without JavaScript', () => {

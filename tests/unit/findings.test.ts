@@ -229,3 +229,30 @@ test('findings come gravest first, and a case without answers has no stop', () =
   const open = findingsOf(unknownCase, viewedOn);
   expect(open.some(({ severity }) => severity === 'stop')).toBe(false);
 });
+
+describe('what a new user would not know', () => {
+  test('a reduced Blue Card with the full salary needs no consent, § 18g Abs. 1 S. 1', () => {
+    const card = { purpose: 'euBlueCardShortage' } as const;
+    expect(found({ ...card, yearlySalary: 50700 }, 'consentNotNeeded')).toMatchObject({
+      severity: 'note',
+      data: { threshold: 50700, year: 2026 },
+    });
+    expect(found({ ...card, yearlySalary: 50699 }, 'consentNotNeeded')).toBeUndefined();
+    expect(found(card, 'consentNotNeeded')).toBeUndefined();
+    const full = { purpose: 'euBlueCard', yearlySalary: 60000 } as const;
+    expect(found(full, 'consentNotNeeded')).toBeUndefined();
+  });
+
+  test('a measure after a notice with gaps must suit, § 16d Abs. 1 S. 2 Nr. 2 and 3', () => {
+    const finding = found({ purpose: 'qualificationMeasure' }, 'measureMustSuit');
+    expect(finding?.norms.map(({ number }) => number)).toEqual(['2', '3']);
+    expect(found({ purpose: 'vocationalSkilledWorker' }, 'measureMustSuit')).toBeUndefined();
+  });
+
+  test('only experience in the IT spares the confirmation, § 6 Abs. 1 S. 3 BeschV', () => {
+    const spared = (purpose: CaseFacts['purpose']) =>
+      found({ purpose, recognition: 'needed' }, 'recognitionMissing')?.data['itSpared'];
+    expect(spared('experiencedProfessional')).toBe(true);
+    expect(spared('recognitionPartnership')).toBe(false);
+  });
+});

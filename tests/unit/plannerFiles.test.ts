@@ -1,7 +1,13 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { calendarText, caseKey } from '../../src/islands/planner/files/calendar.ts';
-import { computePlan, isoDate, unknownCase, type CaseFacts } from '../../src/rules/index.ts';
+import {
+  computePlan,
+  isoDate,
+  unknownCase,
+  type CaseFacts,
+  type Plan,
+} from '../../src/rules/index.ts';
 
 const asOf = isoDate('2026-11-29');
 const facts: CaseFacts = {
@@ -37,10 +43,13 @@ function read(text: string) {
   });
 }
 
+const textOf = (plan: Plan, given: CaseFacts, madeAt = new Date('2026-11-29T08:30:00Z')) =>
+  calendarText(plan, caseKey(given), 'https://beispiel.example/fahrplan/#x', madeAt);
+
 const eventsOf = (changed: Partial<CaseFacts> = {}) => {
   const given = { ...facts, ...changed };
   const plan = computePlan(given, asOf);
-  return read(calendarText(plan, caseKey(given), 'https://beispiel.example/fahrplan/#x'));
+  return read(textOf(plan, given));
 };
 
 describe('the calendar file', () => {
@@ -58,6 +67,30 @@ describe('the calendar file', () => {
     expect(entry?.title).toBe('Über das Visum entscheiden (fertig, spätestens)');
     expect(entry?.text).toContain('§\u00a031a Abs.\u00a02 AufenthV');
     expect(entry?.text).toContain('https://beispiel.example/fahrplan/#x');
+  });
+
+  test('keeps the form of RFC 5545: lines of 75 bytes, each ended, one publisher, free days', () => {
+    const text = textOf(computePlan(facts, asOf), facts);
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const lines = text.split('\r\n');
+    expect(Math.max(...lines.map((line) => new TextEncoder().encode(line).length))).toBe(75);
+    expect(lines).toContain('METHOD:PUBLISH');
+    expect(lines).toContain('DTSTAMP:20261129T083000Z');
+    const count = (line: string) => lines.filter((entry) => entry === line).length;
+    expect(count('TRANSP:TRANSPARENT')).toBe(count('BEGIN:VEVENT'));
+    const ends = lines.filter((line) => line.startsWith('DTEND;VALUE=DATE:'));
+    expect(ends).toHaveLength(count('BEGIN:VEVENT'));
+  });
+
+  test('a file made later on the same day replaces the earlier one', () => {
+    const sequence = (madeAt: string) => {
+      const text = textOf(computePlan(facts, asOf), facts, new Date(madeAt));
+      return Number(/SEQUENCE:(\d+)/.exec(text)?.[1]);
+    };
+    expect(sequence('2026-11-29T08:31:00Z')).toBe(sequence('2026-11-29T08:30:00Z') + 1);
+    // RFC 5545, 3.3.8: an integer of 32 bits.
+    expect(sequence('2099-12-31T00:00:00Z')).toBeLessThan(2 ** 31);
   });
 
   test('names both ends of the plan', () => {

@@ -87,6 +87,33 @@ describe('the state of the planner', () => {
     expect(reduce(broken, { type: 'answer', facts: { age: 30 } }).refusal).toBeNull();
   });
 
+  test('the example never names a way or a recognition that the picked title does not know', () => {
+    const pick = (facts: Partial<CaseFacts>) => reduce(start, { type: 'answer', facts }).facts;
+    const helper = pick({ purpose: 'westernBalkans' });
+    expect(helper).toMatchObject({ procedure: 'regular', recognition: 'notNeeded' });
+    expect(findingsOf(helper, asOf).some(({ severity }) => severity === 'stop')).toBe(false);
+    expect(pick({ purpose: 'specialized' }).procedure).toBe('regular');
+    expect(pick({ whereabouts: 'here' }).procedure).toBe('regular');
+    expect(pick({ purpose: 'qualificationMeasure' }).recognition).toBe('partial');
+    const back = reduce(
+      { ...start, facts: helper },
+      { type: 'answer', facts: { purpose: 'euBlueCard' } },
+    );
+    expect(back.facts).toMatchObject({ procedure: 'fastTrack', recognition: 'needed' });
+  });
+
+  test('an answer that the reader gave, or that a link holds, stays as it is', () => {
+    const chosen = reduce(start, { type: 'answer', facts: { procedure: 'fastTrack' } });
+    const helper = { type: 'answer', facts: { purpose: 'westernBalkans' } } as const;
+    expect(reduce(chosen, helper).facts.procedure).toBe('fastTrack');
+    const parsed = parseCase(serialiseCase({ ...unknownCase, procedure: 'fastTrack' }, asOf));
+    const linked = reduce(start, { type: 'open', parsed });
+    expect(reduce(linked, helper).facts).toMatchObject({
+      procedure: 'fastTrack',
+      recognition: 'unknown',
+    });
+  });
+
   test('a family keeps the ages of its children when another joins', () => {
     const one = familyWith([], { children: 1 });
     const aged = familyWith(one, { age: { index: 0, age: 5 } });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { textsOfContract } from './support/contractIds.ts';
 import { findingTexts } from '../../src/islands/planner/textsFindings.ts';
-import { assumptionTexts, kindTexts, traceTexts } from '../../src/islands/planner/textsPlan.ts';
+import { assumptionTexts, kindTexts } from '../../src/islands/planner/textsPlan.ts';
+import { traceTexts } from '../../src/islands/planner/textsTrace.ts';
 import {
   problemTexts,
   refusalTexts,
@@ -9,14 +10,13 @@ import {
 } from '../../src/islands/planner/textsProblems.ts';
 import { purposeGroups, purposeTexts } from '../../src/islands/planner/textsPurpose.ts';
 import { answerTexts, questionTexts } from '../../src/islands/planner/textsQuestions.ts';
+import { costTexts, payerTexts } from '../../src/lib/procedure/costTexts.ts';
 import {
-  costTexts,
   feeReasonTexts,
   feeTexts,
   issuerTexts,
   mistakeTexts,
   notOpenTexts,
-  payerTexts,
   reservationTexts,
   routeTexts,
 } from '../../src/islands/planner/textsResult.ts';
@@ -24,7 +24,7 @@ import { wordsOn } from '../../src/islands/planner/view/words.ts';
 import {
   actorTexts,
   documentTexts,
-  procedureTexts,
+  procedureTitles,
   stepTexts,
 } from '../../src/lib/procedure/texts.ts';
 import {
@@ -111,6 +111,6 @@ describe('every id of the contract has German words', () => {
     const helps = Object.values(questionTexts).map(({ help = '' }) => help);
     const purposeHelps = Object.values(purposeTexts).map(({ help, label }) => `${label} ${help}`);
     for (const text of [...all, ...helps, ...purposeHelps]) expect(text).not.toMatch(/\d/);
-    expect(Object.keys(procedureTexts)).toHaveLength(procedures.length);
+    expect(Object.keys(procedureTitles)).toHaveLength(procedures.length);
   });
 });

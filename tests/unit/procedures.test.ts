@@ -3,7 +3,7 @@ import {
   actorTexts,
   conditionTexts,
   documentTexts,
-  procedureTexts,
+  procedureTitles,
   stepTexts,
 } from '../../src/lib/procedure/texts.ts';
 import { findParameter, procedures } from '../../src/rules/index.ts';
@@ -83,7 +83,7 @@ describe('procedures as data', () => {
 
   test('have German words for every id', () => {
     for (const procedure of procedures) {
-      expect(procedureTexts[procedure.id].title).not.toBe('');
+      expect(procedureTitles[procedure.id]).not.toBe('');
       for (const step of procedure.steps) {
         expect(stepTexts).toHaveProperty(step.id.split('.').at(-1) ?? '');
         expect(actorTexts).toHaveProperty(step.actor);

@@ -1,4 +1,5 @@
 import {
+  titleRules,
   unknownCase,
   type CaseFacts,
   type IsoDate,
@@ -57,6 +58,32 @@ const exampleCase: CaseFacts = {
   completeness: 'usual',
 };
 
+/**
+ * What the example says of way and recognition, for the title that somebody picks: it never names a
+ * way that is closed to it or a recognition that it does not ask for.
+ */
+function exampleFor({ purpose, whereabouts }: CaseFacts): Pick<CaseFacts, FollowingQuestion> {
+  const rule = purpose === 'unknown' ? undefined : titleRules[purpose];
+  const closed = rule?.fastTrack === 'notCovered' || rule?.fastTrack === 'ownProcedure';
+  const asked = purpose === 'qualificationMeasure' ? 'partial' : exampleCase.recognition;
+  return {
+    procedure: closed || whereabouts === 'here' ? 'regular' : exampleCase.procedure,
+    recognition: rule?.qualification === 'none' ? 'notNeeded' : asked,
+  };
+}
+
+const following = ['procedure', 'recognition'] as const;
+type FollowingQuestion = (typeof following)[number];
+
+/** The answers of the example go with the purpose until the reader has been at them, or has come by a link. */
+function withExample(state: PlannerState): PlannerState {
+  if (state.link) return state;
+  const example = exampleFor(state.facts);
+  const open = following.filter((question) => !state.touched.includes(question));
+  const answers = Object.fromEntries(open.map((question) => [question, example[question]]));
+  return { ...state, facts: { ...state.facts, ...answers } };
+}
+
 /** A clean start on a day. */
 export function startOn(asOf: IsoDate): PlannerState {
   return {
@@ -88,14 +115,14 @@ function answered(
 ): PlannerState {
   const entries = action.type === 'entry' ? action.entries : {};
   const touched = new Set([...state.touched, ...Object.keys(action.facts).filter(isQuestion)]);
-  return {
+  return withExample({
     ...state,
     facts: { ...state.facts, ...action.facts },
     entries: { ...state.entries, ...entries },
     touched: [...touched],
     refusal: null,
     said: '',
-  };
+  });
 }
 
 /** The only place where the state of the planner changes. */

@@ -12,7 +12,7 @@ const text = (title: string, sentence: string): FindingText => ({ title, text: (
 const reasons: Readonly<Record<string, string>> = {
   alreadyHere: 'Die Person ist schon hier. Das Verfahren ist für Menschen, die noch einreisen.',
   ownProcedure: 'Das Programm hat ein eigenes Verfahren.',
-  purposeNotCovered: 'Für diesen Titel sieht das Gesetz es nicht vor.',
+  purposeNotCovered: 'Für diesen Titel sieht das Gesetz es nicht vor. Wählen Sie oben „regulär“.',
 };
 
 const forms: Readonly<Record<string, string>> = {
@@ -21,6 +21,10 @@ const forms: Readonly<Record<string, string>> = {
   confirmation:
     'Nötig ist die Bestätigung, dass der Abschluss im Herkunftsland staatlich anerkannt ist.',
 };
+
+/** § 30 Abs. 1 S. 1 Nr. 3 Buchst. e AufenthG, for the spouse. */
+const stay = ([least]: Finding['parameters'], law: Words['law']): string =>
+  `Für den Ehegatten kommt es darauf an, dass die Fachkraft voraussichtlich länger als ${law(least)} bleibt.`;
 
 /** What an answer means in law: stated with its figures, never advised in a tone of certainty. */
 export const findingTexts: Record<FindingId, FindingText> = {
@@ -65,7 +69,11 @@ export const findingTexts: Record<FindingId, FindingText> = {
     title: 'Nachweis zum Abschluss',
     text: ({ data, conditional }) => {
       const form = forms[String(data['form'])] ?? '';
-      return conditional ? `${form} Prüfen Sie, ob er schon vorliegt.` : `${form} Das fehlt noch.`;
+      const state = conditional ? 'Prüfen Sie, ob das schon vorliegt.' : 'Das fehlt noch.';
+      const it = data['itSpared']
+        ? ' In IT-Berufen entfällt sie: Wählen Sie oben „nicht nötig“.'
+        : '';
+      return `${form} ${state}${it}`;
     },
   },
   recognitionPartial: text(
@@ -93,6 +101,15 @@ export const findingTexts: Record<FindingId, FindingText> = {
         ? `Niveau ${level}. Der Nachweis entfällt, wenn die Bildungseinrichtung die Sprache geprüft hat oder ein vorbereitender Kurs geplant ist.`
         : `In der Regel mindestens Niveau ${level}, passend zum Lehrgang.`;
     },
+  },
+  measureMustSuit: text(
+    'Der Lehrgang muss passen',
+    'Er muss zur Anerkennung oder in den Beruf führen können. Findet er überwiegend im Betrieb statt, muss die Agentur für Arbeit zustimmen.',
+  ),
+  consentNotNeeded: {
+    title: 'Ohne Zustimmung der Agentur möglich',
+    text: ({ data }, { euro }) =>
+      `Ab ${euro(data['threshold'])} im Jahr (Wert für ${String(data['year'])}) muss die Agentur für Arbeit nicht zustimmen. Wählen Sie oben „Blaue Karte EU: Studium und hohes Gehalt“.`,
   },
   experienceNeeded: {
     title: 'Erfahrung im Beruf',
@@ -155,10 +172,10 @@ export const findingTexts: Record<FindingId, FindingText> = {
   },
   familyHousingAndLanguage: {
     title: 'Familie: Wohnung und Sprache',
-    text: ({ data }) =>
+    text: ({ data, parameters }, { law }) =>
       data['languageWaived']
-        ? 'Bei diesem Titel verlangt der Nachzug genügend Wohnraum.'
-        : 'Bei diesem Titel verlangt der Nachzug genügend Wohnraum und einfaches Deutsch des Ehegatten.',
+        ? `Bei diesem Titel verlangt der Nachzug genügend Wohnraum. ${stay(parameters, law)}`
+        : `Bei diesem Titel verlangt der Nachzug genügend Wohnraum und einfaches Deutsch des Ehegatten. ${stay(parameters, law)}`,
   },
   adviceNoticeDuty: text(
     'Hinweis auf „Faire Integration“',

@@ -1,37 +1,15 @@
 import type {
-  CostId,
   CostReservation,
   FeeReason,
   FeeVerdict,
   Issuer,
   NotOpenReason,
-  Payer,
   ProcedureChoice,
 } from '../../rules/index.ts';
 
-export const costTexts: Record<CostId, string> = {
-  fastTrackFee: 'Beschleunigtes Verfahren',
-  recognitionFee: 'Anerkennung',
-  degreeEvaluationFee: 'Zeugnisbewertung',
-  confirmationFee: 'Bestätigung zum Abschluss',
-  translations: 'Übersetzungen',
-  visaFee: 'Visum',
-  familyVisaFee: 'Visa der Familie',
-  residencePermitFee: 'Aufenthaltstitel',
-  purposeChangeFee: 'Neuer Titel',
-  familyResidencePermitFee: 'Aufenthaltstitel der Familie',
-};
-
-export const payerTexts: Record<Payer, string> = {
-  employer: 'Betrieb',
-  skilledWorker: 'Fachkraft',
-  family: 'Familie',
-  open: 'nach Absprache',
-};
-
 export const reservationTexts: Record<CostReservation, string> = {
   minorShareByWording: 'Minderjährige zahlen nach dem Wortlaut weniger',
-  payerDependsOnAuthority: 'wer zahlt, legt die Behörde fest',
+  payerDependsOnAuthority: 'manche Ämter sehen das anders',
   notLaw: 'Angabe der Stelle, kein Gesetz',
   eitherAmount: 'zwei Beträge sind möglich, die Behörde entscheidet',
   reviewDue: 'wird gerade neu geprüft',

@@ -1,5 +1,5 @@
 import type { IsoDate, ProcedureId } from '../../rules/index.ts';
-import { procedureTexts } from '../procedure/texts.ts';
+import { procedureTitles } from '../procedure/texts.ts';
 import { aboutDays, caseOutcome, feeText, totalDays } from './outcome.ts';
 
 /** The groups by which the cases can be chosen; `way` of a row is one of them. */
@@ -49,7 +49,7 @@ export function comparedCase(slug: string, asOf: IsoDate): ComparedCase {
   const days = totalDays(plan);
   return {
     way: group,
-    wayTitle: procedureTexts[way].title,
+    wayTitle: procedureTitles[way],
     months: {
       earliest: inMonths(days.earliest),
       typical: inMonths(days.typical),

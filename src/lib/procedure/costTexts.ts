@@ -9,9 +9,9 @@ export const costTexts: Record<CostId, string> = {
   translations: 'Übersetzungen',
   visaFee: 'Visum',
   familyVisaFee: 'Visa der Familie',
-  residencePermitFee: 'Aufenthaltserlaubnis',
+  residencePermitFee: 'Aufenthaltstitel',
   purposeChangeFee: 'Neuer Titel',
-  familyResidencePermitFee: 'Aufenthaltserlaubnisse der Familie',
+  familyResidencePermitFee: 'Aufenthaltstitel der Familie',
 };
 
 export const payerTexts: Record<Payer, string> = {

@@ -1,5 +1,5 @@
 import type { Actor, Procedure } from '../../rules/index.ts';
-import { actorTexts, conditionTexts, procedureTexts, stepText } from './texts.ts';
+import { actorTexts, conditionTexts, procedureTitles, stepText } from './texts.ts';
 
 /** One party of a procedure: an actor that acts alone. */
 type Lane = Exclude<Actor, 'employerAndWorker' | 'employerAndAuthority'>;
@@ -55,7 +55,7 @@ export function responsibilities(
   const ids = (Object.keys(laneNames) as Lane[]).filter((id) => acting.has(id));
   let number = 0;
   const parts = kept.map(({ id, steps }) => ({
-    title: procedureTexts[id].title,
+    title: procedureTitles[id],
     rows: steps.map((step) => ({
       number: ++number,
       label: stepText(step.id),

@@ -1,7 +1,7 @@
 import type { Procedure, ProcedureId } from '../../rules/index.ts';
 import type { TapeLayout } from '../tape/types.ts';
 import { isOnTape } from './tapeSteps.ts';
-import { procedureTexts, stepText } from './texts.ts';
+import { procedureTitles, stepText } from './texts.ts';
 
 const nbsp = '\u00a0';
 
@@ -89,7 +89,7 @@ export function tapeWords(
     ...(instead ? [insteadSentence] : []),
     ...(off.length > 0 ? [offSentence] : []),
   ];
-  const { title } = procedureTexts[procedure.id];
+  const title = procedureTitles[procedure.id];
   const intro = `Maßband: ${title}, ${layout.rows.length} Schritte nach Wochen.`;
   return {
     figure: open ? 'offen' : `${rounded(layout.total).figure}${plus}`,

@@ -1,42 +1,33 @@
 import type { Actor, Condition, DocumentId, ProcedureId } from '../../rules/index.ts';
 
 /** German words for the ids of the procedure data; a test demands one for each. */
-export const procedureTexts: Record<ProcedureId, { title: string; intro: string }> = {
-  fastTrack: {
-    title: 'Beschleunigtes Fachkräfteverfahren',
-    intro:
-      'Der Betrieb beginnt. Die Ausländerbehörde führt durch das Verfahren (§\u00a081a AufenthG).',
-  },
-  regular: {
-    title: 'Reguläres Visumverfahren',
-    intro:
-      'Die Fachkraft stellt den Antrag bei der Auslandsvertretung. Diese fragt die anderen Stellen.',
-  },
-  regularWithPreCheck: {
-    title: 'Regulär mit Vorabprüfung der Agentur für Arbeit',
-    intro:
-      'Wie regulär, aber die Agentur für Arbeit prüft die Stelle vorher (§\u00a036 Abs.\u00a03 BeschV).',
-  },
-  specialized: {
-    title: 'Specialized! für Ärztinnen und Ärzte',
-    intro: 'Eigenes Verfahren der ZAV. Die Zeiten nennt das Programm selbst, keine Norm.',
-  },
-  titleChange: {
-    title: 'Wechsel des Titels in Deutschland',
-    intro:
-      'Die Person lebt schon mit einem Titel hier. Ein Visum braucht sie nicht, ein beschleunigtes Verfahren gibt es dafür nicht.',
-  },
-  workPermission: {
-    title: 'Beschäftigungserlaubnis mit Aufenthaltsgestattung',
-    intro:
-      'Die Person ist im Asylverfahren. Arbeiten darf sie erst, wenn die Behörde es erlaubt hat (§\u00a061 AsylG).',
-  },
-  family: {
-    title: 'Familie kommt mit',
-    intro:
-      'Ehegatte und minderjährige ledige Kinder, deren Visumanträge in zeitlichem Zusammenhang stehen.',
-  },
-  afterEntry: { title: 'Nach der Einreise', intro: 'Gilt für jedes Verfahren.' },
+export const procedureTitles: Record<ProcedureId, string> = {
+  fastTrack: 'Beschleunigtes Fachkräfteverfahren',
+  regular: 'Reguläres Visumverfahren',
+  regularWithPreCheck: 'Regulär mit Vorabprüfung der Agentur für Arbeit',
+  specialized: 'Specialized! für Ärztinnen und Ärzte',
+  titleChange: 'Wechsel des Titels in Deutschland',
+  workPermission: 'Beschäftigungserlaubnis mit Aufenthaltsgestattung',
+  family: 'Familie kommt mit',
+  afterEntry: 'Nach der Einreise',
+};
+
+/** What a procedure is, in a sentence; the planner's script does without. */
+export const procedureIntros: Record<ProcedureId, string> = {
+  fastTrack:
+    'Der Betrieb beginnt. Die Ausländerbehörde führt durch das Verfahren (§\u00a081a AufenthG).',
+  regular:
+    'Die Fachkraft stellt den Antrag bei der Auslandsvertretung. Diese fragt die anderen Stellen.',
+  regularWithPreCheck:
+    'Wie regulär, aber die Agentur für Arbeit prüft die Stelle vorher (§\u00a036 Abs.\u00a03 BeschV).',
+  specialized: 'Eigenes Verfahren der ZAV. Die Zeiten nennt das Programm selbst, keine Norm.',
+  titleChange:
+    'Die Person lebt schon mit einem Titel hier. Ein Visum braucht sie nicht, ein beschleunigtes Verfahren gibt es dafür nicht.',
+  workPermission:
+    'Die Person ist im Asylverfahren. Arbeiten darf sie erst, wenn die Behörde es erlaubt hat (§\u00a061 AsylG).',
+  family:
+    'Ehegatte und minderjährige ledige Kinder, deren Visumanträge in zeitlichem Zusammenhang stehen.',
+  afterEntry: 'Gilt für jedes Verfahren.',
 };
 
 export const actorTexts: Record<Actor, string> = {

@@ -110,6 +110,7 @@ const familyConditions: FindingRule = ({ facts, rule }) => {
       norms: [
         norm('AufenthG', '29', { paragraph: '1', number: '2' }),
         norm('AufenthG', '30', { paragraph: '1', sentence: '1', number: '2' }),
+        norm('AufenthG', '30', { paragraph: '1', sentence: '1', number: '3' }),
       ],
       parameters: ['family.expectedStay'],
       because: ['family', 'purpose'],

@@ -16,7 +16,8 @@ const recognitionMissing: FindingRule = ({ facts, rule }) => {
       ...level,
       norms: rule.qualification === 'confirmation' ? [rule.norm] : [beforeTitle, rule.norm],
       because: ['recognition', 'purpose'],
-      data: { form: rule.qualification },
+      // § 6 Abs. 1 S. 3 BeschV: in the IT nobody asks for a qualification.
+      data: { form: rule.qualification, itSpared: facts.purpose === 'experiencedProfessional' },
     }),
   ];
 };
@@ -89,6 +90,21 @@ const languageNeeded: FindingRule = ({ facts: { purpose }, rule }) => {
   ];
 };
 
+/** § 16d Abs. 1 S. 2 AufenthG: the measure must be suitable, and the agency consents to one at work. */
+const measureMustSuit: FindingRule = (context) => {
+  if (!isPurpose(context, 'qualificationMeasure')) return [];
+  const condition = (number: string) =>
+    norm('AufenthG', '16d', { paragraph: '1', sentence: '2', number });
+  return [
+    finding({
+      id: 'measureMustSuit',
+      severity: 'check',
+      norms: [condition('2'), condition('3')],
+      because: ['purpose'],
+    }),
+  ];
+};
+
 /** Experience instead of a degree: § 6 BeschV and § 18g Abs. 2 AufenthG name years and a window. */
 const experienceNeeded: FindingRule = (context) => {
   const it = isPurpose(context, 'euBlueCardIt');
@@ -130,6 +146,7 @@ export const qualificationFindings: readonly FindingRule[] = [
   recognitionNotUsed,
   licenceMissing,
   languageNeeded,
+  measureMustSuit,
   experienceNeeded,
   recruitmentOnlyByAgency,
 ];

@@ -2,7 +2,13 @@ import type { Answer, Question } from '../case/types.ts';
 import type { Norm } from '../law/types.ts';
 import type { ParameterId } from '../law/index.ts';
 import { lookUp } from '../costs/amounts.ts';
-import { finding, thresholdOf, type FindingContext, type FindingRule } from './context.ts';
+import {
+  finding,
+  isPurpose,
+  thresholdOf,
+  type FindingContext,
+  type FindingRule,
+} from './context.ts';
 import type { Finding } from './types.ts';
 
 /** `threshold`, `salary`: euro per year; `year`: whose ceiling the threshold was computed from. */
@@ -59,6 +65,26 @@ const thresholdOfEarlierYear: FindingRule = ({ facts, rule, days }) => {
   ];
 };
 
+/** § 18g Abs. 1 S. 1 AufenthG: from the full salary on the agency is not asked, whatever the profession. */
+const consentNotNeeded: FindingRule = (context) => {
+  const { facts, days } = context;
+  const share = 'blueCard.salaryShare';
+  const threshold = thresholdOf(share, days);
+  const reduced = isPurpose(context, 'euBlueCardShortage', 'euBlueCardGraduate');
+  const { yearlySalary: salary } = facts;
+  if (!reduced || !threshold || salary === 'unknown' || salary < threshold.euro) return [];
+  return [
+    finding({
+      id: 'consentNotNeeded',
+      severity: 'note',
+      norms: [days.book.find(share).norm],
+      parameters: [share, 'pension.contributionCeiling'],
+      because: ['purpose', 'yearlySalary'],
+      data: figures(threshold, salary),
+    }),
+  ];
+};
+
 type AgeRule = { limit: ParameterId; share: ParameterId; norm: Norm };
 
 function ageRule({ rule, days }: FindingContext): AgeRule | undefined {
@@ -100,4 +126,5 @@ export const salaryFindings: readonly FindingRule[] = [
   belowThreshold,
   thresholdOfEarlierYear,
   overAge,
+  consentNotNeeded,
 ];

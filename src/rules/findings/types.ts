@@ -18,6 +18,8 @@ export type FindingId =
   | 'recognitionNotUsedForTitle'
   | 'licenceMissing'
   | 'languageNeeded'
+  | 'measureMustSuit'
+  | 'consentNotNeeded'
   | 'experienceNeeded'
   | 'livelihoodForTraining'
   | 'minorNeedsConsent'

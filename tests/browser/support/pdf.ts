@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import jsQR from 'jsqr';
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
+/** Reads the bytes of a PDF, e.g. of a page that was just printed. */
+export const readPdf = (bytes: Uint8Array): Promise<PDFDocumentProxy> =>
+  getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+
 /** Opens a printed file of the built site. */
-export async function openPdf(name: string): Promise<PDFDocumentProxy> {
-  const data = new Uint8Array(readFileSync(`dist/druck/${name}`));
-  return getDocument({ data, verbosity: 0 }).promise;
-}
+export const openPdf = (name: string): Promise<PDFDocumentProxy> =>
+  readPdf(readFileSync(`dist/druck/${name}`));
 
 export type Word = {
   readonly text: string;

@@ -1,4 +1,5 @@
-import { assumptionTexts, kindTexts, traceTexts } from '../../../src/islands/planner/textsPlan.ts';
+import { assumptionTexts, kindTexts } from '../../../src/islands/planner/textsPlan.ts';
+import { traceTexts } from '../../../src/islands/planner/textsTrace.ts';
 import {
   problemTexts,
   refusalTexts,
@@ -6,6 +7,7 @@ import {
 } from '../../../src/islands/planner/textsProblems.ts';
 import { purposeTexts } from '../../../src/islands/planner/textsPurpose.ts';
 import { questionTexts } from '../../../src/islands/planner/textsQuestions.ts';
+import { costTexts, payerTexts } from '../../../src/lib/procedure/costTexts.ts';
 import * as result from '../../../src/islands/planner/textsResult.ts';
 
 const labels = (texts: Readonly<Record<string, { readonly label: string }>>) =>
@@ -21,8 +23,8 @@ export const textsOfContract: Readonly<Record<string, Readonly<Record<string, st
   warnings: warningTexts,
   purposes: labels(purposeTexts),
   questions: labels(questionTexts),
-  costs: result.costTexts,
-  payers: result.payerTexts,
+  costs: costTexts,
+  payers: payerTexts,
   reservations: result.reservationTexts,
   issuers: result.issuerTexts,
   mistakes: result.mistakeTexts,

@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator';
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { CaseFacts, Plan, PlanDay } from '../../../rules/index.ts';
 import { actorTexts, stepText } from '../../../lib/procedure/texts.ts';
 import { durationWords, kindWords, normLinks } from '../view/duration.ts';
@@ -13,6 +13,7 @@ type Entry = {
 };
 
 const reminderDays = 7;
+const minuteInMs = 60_000;
 const dayInMs = 86_400_000;
 
 /**
@@ -65,25 +66,26 @@ function goalEntries(plan: Plan): Entry[] {
  *
  * @param key names the case in the ids of the entries, see `caseKey`
  * @param address of the plan, for the way back
+ * @param madeAt when the file is made: a calendar takes the later of two files
  */
-export function calendarText(plan: Plan, key: string, address: string): string {
+export function calendarText(plan: Plan, key: string, address: string, madeAt: Date): string {
   const calendar = ical({
     name: 'Fahrplan Fachkräfteeinwanderung',
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Toolbox Fachkraefteeinwanderung', product: 'Fahrplan', language: 'DE' },
   });
-  const computed = new Date(`${plan.asOf}T00:00:00Z`);
   for (const { id, date, title, text } of [...stepEntries(plan), ...goalEntries(plan)]) {
     const start = new Date(`${date}T00:00:00Z`);
     const event = calendar.createEvent({
       id: `${id}.${key}@fahrplan`,
-      stamp: computed,
-      // Later files replace earlier ones.
-      sequence: Math.floor(computed.getTime() / dayInMs),
+      stamp: madeAt,
+      sequence: Math.floor(madeAt.getTime() / minuteInMs),
       start,
       end: new Date(start.getTime() + dayInMs),
       allDay: true,
       timezone: 'UTC',
+      // A deadline does not fill the day: whoever looks for a free hour still finds one.
+      transparency: ICalEventTransparency.TRANSPARENT,
       summary: title,
       description: `${text}\n${address}`,
     });
@@ -93,5 +95,6 @@ export function calendarText(plan: Plan, key: string, address: string): string {
       description: title,
     });
   }
-  return calendar.toString();
+  // RFC 5545, 3.1 and 3.4: the last line ends like every other.
+  return `${calendar.toString()}\r\n`;
 }

@@ -6,7 +6,7 @@ type PlanFile = { readonly name: string; readonly type: string; readonly text: s
 
 /** The dates of the plan for Outlook, Apple and Google. */
 export function calendarFile({ facts, asOf }: PlannerState, { plan }: Result): PlanFile {
-  const text = calendarText(plan, caseKey(facts), location.href);
+  const text = calendarText(plan, caseKey(facts), location.href, new Date());
   return { name: `fahrplan-${asOf}.ics`, type: 'text/calendar', text };
 }
 

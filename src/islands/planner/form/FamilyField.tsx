@@ -48,22 +48,25 @@ function Members({ state, dispatch }: Props) {
       {kids.map((_, index) => {
         const name = `child${index}`;
         const text = state.entries[name] ?? '';
+        const label = familyTexts.childAge(index + 1);
         return (
-          <NumberInput
-            key={name}
-            name={name}
-            label={familyTexts.childAge(index + 1)}
-            unit="Jahre"
-            text={text}
-            invalid={isUnreadable(text)}
-            onText={(next) =>
-              dispatch({
-                type: 'entry',
-                entries: { [name]: next },
-                facts: { family: familyWith(family, { age: { index, age: answerOf(next) } }) },
-              })
-            }
-          />
+          <div key={name} class="child">
+            <span aria-hidden="true">{label}</span>
+            <NumberInput
+              name={name}
+              label={label}
+              unit="Jahre"
+              text={text}
+              invalid={isUnreadable(text)}
+              onText={(next) =>
+                dispatch({
+                  type: 'entry',
+                  entries: { [name]: next },
+                  facts: { family: familyWith(family, { age: { index, age: answerOf(next) } }) },
+                })
+              }
+            />
+          </div>
         );
       })}
     </div>

@@ -1,6 +1,6 @@
 import { changesSince, findParameter, type ChangeSince, type Plan } from '../../../rules/index.ts';
 import { germanDate } from '../../../lib/dates.ts';
-import { procedureTexts } from '../../../lib/procedure/texts.ts';
+import { procedureTitles } from '../../../lib/procedure/texts.ts';
 import type { PlannerState } from '../state.ts';
 import { refusalTexts } from '../textsProblems.ts';
 
@@ -9,7 +9,7 @@ type Props = { state: PlannerState; plan: Plan };
 const changeWords = (change: ChangeSince): string =>
   change.kind === 'value'
     ? findParameter(change.parameter).labelDe
-    : `Schritte: ${procedureTexts[change.procedure].title}`;
+    : `Schritte: ${procedureTitles[change.procedure]}`;
 
 /** What is to be said of the link that led here. */
 export function LinkNotice({ state: { refusal, link, asOf }, plan }: Props) {

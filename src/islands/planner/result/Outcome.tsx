@@ -42,7 +42,7 @@ export function Outcome({ state, dispatch, result, listening }: Props) {
       <WarningList warnings={plan.warnings} />
       <PlanTape plan={plan} id="plan" />
       <div class="pair">
-        <VerdictView verdict={verdict} />
+        <VerdictView verdict={verdict} asOf={asOf} />
         <NowCard plan={plan} />
       </div>
       <div class={plan.mode === 'backward' ? 'pair long' : 'pair'}>

@@ -1,5 +1,5 @@
 import type { Costs, Payer } from '../../../rules/index.ts';
-import { costTexts, payerTexts } from '../textsResult.ts';
+import { costTexts, payerTexts } from '../../../lib/procedure/costTexts.ts';
 import { amountOf, euroRange, notesOf, totalWords } from '../view/money.ts';
 
 type Props = { costs: Costs; heading?: 'h2' | 'h3' };

@@ -1,4 +1,4 @@
-import type { Plan } from '../../../rules/index.ts';
+import type { Plan, PlannedStep } from '../../../rules/index.ts';
 import type { StepListening } from '../../../lib/podcast/stepMarks.ts';
 import { TapeHatch } from '../../tape/TapeHatch.tsx';
 import { actorTexts, stepText } from '../../../lib/procedure/texts.ts';
@@ -16,6 +16,12 @@ function weight({ step: { critical, slack, certainty } }: NumberedStep): string 
     !critical && slack !== null && slack > 0 ? `${aboutWords(slack)} Luft` : '',
   ];
   return parts.filter(Boolean).join(', ');
+}
+
+/** Until when to begin; what only the entry sets off has no such day. */
+function beginWords({ startBy, procedure }: PlannedStep): string {
+  if (!startBy && procedure === 'afterEntry') return 'nach der Einreise';
+  return tableDay(startBy?.latest ?? null);
 }
 
 type RowProps = {
@@ -39,7 +45,7 @@ function Row({ entry, backward, heard }: RowProps) {
         </div>
       </th>
       <td>{actorTexts[step.actor]}</td>
-      {backward && <td data-label="beginnen bis">{tableDay(step.startBy?.latest ?? null)}</td>}
+      {backward && <td data-label="beginnen bis">{beginWords(step)}</td>}
       <td data-label="frühestens">{tableDay(step.end.earliest)}</td>
       <td data-label="spätestens">{tableDay(step.end.latest)}</td>
       <td class="basis">

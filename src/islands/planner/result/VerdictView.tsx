@@ -1,11 +1,15 @@
-import type { PlanDay, Route, Verdict } from '../../../rules/index.ts';
+import type { IsoDate, PlanDay, Route, Verdict } from '../../../rules/index.ts';
 import { stepText } from '../../../lib/procedure/texts.ts';
 import { kindTexts } from '../textsPlan.ts';
 import { feeReasonTexts, feeTexts, notOpenTexts, routeTexts } from '../textsResult.ts';
 import { euroRange } from '../view/money.ts';
 import { aboutWords, longDay } from '../view/when.ts';
 
-type Props = { verdict: Verdict };
+type Props = {
+  verdict: Verdict;
+  /** Today: a way whose last day to begin lies back says so. */
+  asOf: IsoDate;
+};
 
 const daysOf = ({ total }: Route) => ({
   from: total?.end.earliest?.day ?? null,
@@ -44,7 +48,7 @@ function routeDays({ total, startBy }: Route): readonly (readonly [string, PlanD
   ];
 }
 
-function RouteFacts({ route }: { route: Route }) {
+function RouteFacts({ route, asOf }: { route: Route; asOf: IsoDate }) {
   const { costs, ownSteps, weakestLink } = route;
   if (route.open === 'notOpen') {
     return <p class="small">{route.reason ? notOpenTexts[route.reason] : 'Nicht offen.'}</p>;
@@ -54,7 +58,10 @@ function RouteFacts({ route }: { route: Route }) {
       {routeDays(route).map(([label, day]) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{longDay(day)}</dd>
+          <dd>
+            {longDay(day)}
+            {day?.date && day.date < asOf && <small> schon vorbei</small>}
+          </dd>
         </div>
       ))}
       <div>
@@ -85,7 +92,7 @@ function savedWords({ savedDays: { earliest, typical, latest } }: Verdict['fee']
 }
 
 /** Three ways on one scale, and whether the fee of the fast one buys time. */
-export function VerdictView({ verdict: { routes, fee } }: Props) {
+export function VerdictView({ verdict: { routes, fee }, asOf }: Props) {
   const scale = Math.max(
     1,
     ...routes.map((route) => Math.max(daysOf(route).from ?? 0, daysOf(route).to ?? 0)),
@@ -103,7 +110,7 @@ export function VerdictView({ verdict: { routes, fee } }: Props) {
           <li key={route.procedure} class={route.open}>
             <h3>{routeTexts[route.procedure]}</h3>
             <RouteTape route={route} scale={scale} />
-            <RouteFacts route={route} />
+            <RouteFacts route={route} asOf={asOf} />
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { formatNorm, normUrl } from '../../../lib/law/norms.ts';
 import { countedTime } from '../../../lib/law/numerals.ts';
 import { parseForm } from '../../../lib/law/tokens.ts';
 import { kindTexts } from '../textsPlan.ts';
-import { daysWords } from './when.ts';
+import { betweenWords, daysWords } from './when.ts';
 
 export type NormLink = { readonly text: string; readonly href: string };
 
@@ -30,7 +30,7 @@ export function durationWords({ duration, dueBy }: PlannedStep): string {
   if (same) return amountWords(latest);
   const assumed = latest.kind === 'assumption' && earliest !== null && earliest.amount > 0;
   return assumed
-    ? `${amountWords(earliest)} bis ${amountWords(latest)}`
+    ? betweenWords(amountWords(earliest), amountWords(latest))
     : `bis zu ${amountWords(latest)}`;
 }
 

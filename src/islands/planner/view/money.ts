@@ -2,7 +2,8 @@ import type { CostItem, Costs } from '../../../rules/index.ts';
 import { formatEuro } from '../../../lib/law/format.ts';
 import { germanNumber } from '../../../lib/law/numerals.ts';
 import { formatNorm } from '../../../lib/law/norms.ts';
-import { payerTexts, reservationTexts } from '../textsResult.ts';
+import { payerTexts } from '../../../lib/procedure/costTexts.ts';
+import { reservationTexts } from '../textsResult.ts';
 
 /** „411 €“, „500–1.200 €“, „ab 150 €“. */
 export function euroRange({ min, max }: { min: number | null; max: number | null }): string {
@@ -30,7 +31,7 @@ export function notesOf(item: CostItem): { norm: string | null; notes: string[] 
   const notes = [
     single ? '' : [adults, minors].filter(Boolean).join(', '),
     item.certainty === 'mayApply' ? 'falls nötig' : '',
-    payerTexts[item.payer],
+    item.payer === 'open' ? 'Zahlung nach Absprache' : `zahlt: ${payerTexts[item.payer]}`,
     item.sum ? '' : 'kein Betrag belegt',
     ...item.reservations.map((id) => reservationTexts[id]),
   ];

@@ -1,6 +1,6 @@
 import { findParameter, type ParameterId, type PlanWarning } from '../../../rules/index.ts';
 import { germanDate } from '../../../lib/dates.ts';
-import { procedureTexts, stepText } from '../../../lib/procedure/texts.ts';
+import { procedureTitles, stepText } from '../../../lib/procedure/texts.ts';
 import { assumptionTexts } from '../textsPlan.ts';
 import { warningTexts } from '../textsProblems.ts';
 
@@ -24,7 +24,7 @@ function detail(warning: PlanWarning): string {
     case 'assumptionBeyondLaw':
       return `${assumptionTexts[warning.assumption]}.`;
     case 'procedureNotOpen':
-      return `${warning.shown.map((id) => procedureTexts[id].title).join(', ')}.`;
+      return `${warning.shown.map((id) => procedureTitles[id]).join(', ')}.`;
     case 'holidaysOfEveryLand':
     case 'missionHolidays':
       return '';

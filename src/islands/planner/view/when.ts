@@ -62,6 +62,12 @@ export function daysWords(days: number): string {
   return `${days}${nbsp}${days === 1 ? 'Tag' : 'Tage'}`;
 }
 
+/** „2 bis 8 Wochen“, „3 Tage bis 4 Wochen“: the unit once where both have the same. */
+export function betweenWords(low: string, high: string): string {
+  const [amount = '', unit] = low.split(nbsp);
+  return unit === high.split(nbsp)[1] ? `${amount} bis ${high}` : `${low} bis ${high}`;
+}
+
 /** „rund 15 Wochen“ from four weeks on, days below: for spans that nobody plans by. */
 export const aboutWords = (days: number): string =>
   days < 28 ? daysWords(days) : `rund${nbsp}${daysWords(Math.round(days / 7) * 7)}`;
