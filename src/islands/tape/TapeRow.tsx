@@ -4,9 +4,9 @@ import { share } from '../../lib/tape/units.ts';
 import { TapeArrow } from './TapeArrow.tsx';
 import { TapeBreak } from './TapeBreak.tsx';
 
-type Props = { row: Row; axis: number; hatch: string; plain: boolean };
+type Props = { row: Row; axis: number; hatch: string; ground: string };
 
-function Bar({ row, axis, hatch }: Omit<Props, 'plain'>) {
+function Bar({ row, axis, hatch }: Omit<Props, 'ground'>) {
   const { step, shape, start, end, breakAt } = row;
   const at = share(axis);
   if (shape === 'point') {
@@ -59,7 +59,7 @@ function Span({ span, axis }: { span: NonNullable<Row['span']>; axis: number }) 
 const clearances = { stub: 38, point: 16, bar: 10, cut: 10 };
 
 /** One step on the lying tape: its bar or stub, the span of its end, its time in words. */
-export function TapeRow({ row, axis, hatch, plain }: Props) {
+export function TapeRow({ row, axis, hatch, ground }: Props) {
   const { step, shape, span } = row;
   const after = row.textSide === 'after';
   const before = shape === 'point' ? -16 : -10;
@@ -69,7 +69,8 @@ export function TapeRow({ row, axis, hatch, plain }: Props) {
         {span && <Span span={span} axis={axis} />}
         <Bar row={row} axis={axis} hatch={hatch} />
         <text
-          class={plain ? 'time bare' : 'time'}
+          class="time"
+          stroke={`url(#${ground})`}
           x={share(axis)(after ? lastWeek(row) : firstWeek(row))}
           y="50%"
           dy="0.35em"

@@ -32,10 +32,19 @@ function Months({ layout: { months, axis } }: { layout: TapeLayout }) {
 }
 
 /** The last row: between which days the goal lies. */
-function Goal({ layout, goal }: { layout: TapeLayout; goal: NonNullable<TapeDrawing['goal']> }) {
+function Goal({
+  layout,
+  goal,
+  ground,
+}: {
+  layout: TapeLayout;
+  goal: NonNullable<TapeDrawing['goal']>;
+  ground: string;
+}) {
   const { field, axis, total } = layout;
   const at = share(axis);
   const span = field ?? { from: total.from, to: total.from };
+  const stroke = `url(#${ground})`;
   return (
     <div class="line row goal">
       <div class="label">
@@ -44,14 +53,22 @@ function Goal({ layout, goal }: { layout: TapeLayout; goal: NonNullable<TapeDraw
       </div>
       <div class="tape-row">
         <svg>
-          <text x={at(span.from)} dx="-10" y="50%" dy="0.35em" text-anchor="end">
+          <text
+            class="time"
+            stroke={stroke}
+            x={at(span.from)}
+            dx="-10"
+            y="50%"
+            dy="0.35em"
+            text-anchor="end"
+          >
             {goal.from}
           </text>
           {field && <line class="span" x1={at(span.from)} x2={at(span.to)} y1="50%" y2="50%" />}
           {field && <TapeArrow x={at(span.from)} to="left" />}
           {field && <TapeArrow x={at(span.to)} to="right" />}
           {!span.open && (
-            <text x={at(span.to)} dx="10" y="50%" dy="0.35em">
+            <text class="time" stroke={stroke} x={at(span.to)} dx="10" y="50%" dy="0.35em">
               {goal.to}
             </text>
           )}
@@ -72,7 +89,7 @@ export const TapeWide = ({ layout, words, id, goal }: TapeDrawing) => (
       </div>
     </div>
     <div class="rows">
-      <TapeGrid layout={layout} />
+      <TapeGrid layout={layout} ground={`${id}-ground`} />
       {layout.rows.map((row) => (
         <div class="line row" key={row.step.id}>
           <div class="label">
@@ -82,10 +99,10 @@ export const TapeWide = ({ layout, words, id, goal }: TapeDrawing) => (
               <span>{row.step.actor}</span>
             </div>
           </div>
-          <TapeRow row={row} axis={layout.axis} hatch={id} plain={layout.field !== null} />
+          <TapeRow row={row} axis={layout.axis} hatch={id} ground={`${id}-ground`} />
         </div>
       ))}
-      {goal && <Goal layout={layout} goal={goal} />}
+      {goal && <Goal layout={layout} goal={goal} ground={`${id}-ground`} />}
     </div>
   </div>
 );
