@@ -1,46 +1,11 @@
 // The copy without network: asked for, complete, never mixed, and harmless where it is not possible.
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { expect, test as base, type Page } from '@playwright/test';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
 import { writeOfflineCopy } from '../../src/integrations/offlineCopy.ts';
 import { offlineKey, pagesCache } from '../../src/lib/storage.ts';
-import { Site } from './support/site.ts';
+import { copyOfSite, makeAvailable, sound, stored, test } from './support/offline.ts';
 
-const sound = '/audio/muster.mp3';
 const unvisited = '/karten/beschleunigtes-verfahren/';
-
-/** A copy of the built site with a short recording of its own. */
-function copyOfSite(name: string): string {
-  const folder = `.cache/test/site-${name}/`;
-  rmSync(folder, { recursive: true, force: true });
-  cpSync('dist', folder, { recursive: true });
-  mkdirSync(`${folder}audio`, { recursive: true });
-  writeFileSync(`${folder}${sound}`, Buffer.alloc(200_000, 'abcdefgh'));
-  return folder;
-}
-
-const test = base.extend<{ site: Site; origin: string }>({
-  site: async ({ browserName }, use, { testId }) => {
-    const folder = copyOfSite(`${browserName}-${testId}`);
-    const site = new Site(folder);
-    await use(site);
-    site.stop();
-    rmSync(folder, { recursive: true, force: true });
-  },
-  origin: async ({ site }, use) => use(await site.start()),
-});
-
-async function makeAvailable(page: Page, origin: string): Promise<void> {
-  await page.goto(`${origin}/`);
-  await page.getByRole('button', { name: 'Offline verfügbar machen' }).click();
-  await expect(page.getByText('gehen jetzt auch ohne Netz')).toBeVisible({ timeout: 60_000 });
-}
-
-const stored = (page: Page) =>
-  page.evaluate(async () => ({
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    keys: Object.keys(localStorage),
-  }));
 
 test('nothing is stored before the reader agrees, and the question comes once', async ({
   page,
@@ -56,13 +21,20 @@ test('nothing is stored before the reader agrees, and the question comes once', 
   expect(await stored(page)).toEqual({ caches: [], workers: 0, keys: [offlineKey] });
 });
 
+test('/offline/ asks with its own button alone', async ({ page, origin }) => {
+  await page.goto(`${origin}/offline/`);
+  await expect(page.getByText('nicht gespeichert.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Offline verfügbar machen' })).toHaveCount(1);
+});
+
 test('a reader who saves data is not asked, but may ask', async ({ page, origin }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
+  await page.goto(`${origin}/`);
+  await expect(page.getByRole('complementary', { name: 'Ohne Netz lesen' })).toBeHidden();
   await page.goto(`${origin}/offline/`);
   await expect(page.getByText('nicht gespeichert.')).toBeVisible();
-  await expect(page.getByRole('complementary', { name: 'Ohne Netz lesen' })).toBeHidden();
   await page.getByRole('main').getByRole('button', { name: 'Offline verfügbar machen' }).click();
   await expect(page.getByText('gehen jetzt auch ohne Netz')).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Kopie entfernen' }).click();
@@ -196,44 +168,12 @@ test('a full device gets a plain message and keeps nothing', async ({ page, orig
   expect(await stored(page)).toEqual({ caches: [], workers: 0, keys: [] });
 });
 
-test('a device that fills up while an episode is stored loses nothing', async ({
-  page,
-  origin,
-}) => {
-  await makeAvailable(page, origin);
-  await page.goto(`${origin}/muster/`);
-  await page.evaluate(() => {
-    Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
-  });
-  await page.getByRole('button', { name: /^Ohne Netz hören/ }).click();
-  await expect(page.getByText('zu wenig Platz für die Folge')).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Ohne Netz hören/ })).toBeEnabled();
-});
-
 test('an upload in progress leaves no half copy behind', async ({ page, origin, site }) => {
   site.missing.add('/glossar/');
   await page.goto(`${origin}/`);
   await page.getByRole('button', { name: 'Offline verfügbar machen' }).click();
   await expect(page.getByText('Nicht alle Dateien kamen an.')).toBeVisible({ timeout: 60_000 });
   expect(await stored(page)).toEqual({ caches: [], workers: 0, keys: [] });
-});
-
-test('a half loaded episode is not kept, and a second try works', async ({
-  page,
-  origin,
-  site,
-}) => {
-  await makeAvailable(page, origin);
-  await page.goto(`${origin}/muster/`);
-  site.broken.add(sound);
-  const button = page.getByRole('button', { name: /^Ohne Netz hören/ });
-  await button.click();
-  await expect(page.getByText(/Nur .* kamen an\. Es wurde nichts gespeichert/)).toBeVisible();
-  expect((await stored(page)).caches).toHaveLength(1);
-  site.broken.clear();
-  await button.click();
-  await page.getByRole('button', { name: 'Vom Gerät entfernen' }).click();
-  await expect(page.getByText('Entfernt.')).toBeVisible();
 });
 
 test('a browser without workers is left in peace, and /offline/ says why', async ({

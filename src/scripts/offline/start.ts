@@ -27,12 +27,14 @@ function ask(line: HTMLElement): void {
 
 /**
  * Runs on every page and does as little as it can: looks for a new version where a copy is wanted,
- * asks once where nothing was said yet, and never asks readers who save data.
+ * asks once where nothing was said yet, and never asks readers who save data. /offline/ has a button
+ * of its own for it.
  */
 export function startOffline(): void {
   if (!('serviceWorker' in navigator)) return;
   const answer = readAnswer();
   if (answer === 'ja') void import('./updates.ts').then(({ watchUpdates }) => watchUpdates());
   const line = document.querySelector<HTMLElement>('[data-offline-ask]');
-  if (line && answer === null && !savesData()) ask(line);
+  const asksItself = document.querySelector('[data-make]') !== null;
+  if (line && answer === null && !asksItself && !savesData()) ask(line);
 }
