@@ -1,6 +1,6 @@
 // Windows' contrast themes replace all colours; meaning must survive that.
 import { stickingOut } from './support/layout.ts';
-import { card } from './support/pages.ts';
+import { card, episode } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
 for (const address of ['/', '/karten/', card, '/suche/', '/fahrplan/']) {
@@ -29,4 +29,16 @@ test('duration bars stand out from their ground with forced colours', async ({ p
   });
   expect(colours.length).toBeGreaterThan(2);
   for (const [line, ground] of colours) expect(line).not.toBe(ground);
+});
+
+test('with forced colours only the links of a transcript are underlined, not all it says', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto(episode);
+  const lines = await page.locator('[data-sentence]').evaluateAll((sentences) => {
+    const ground = getComputedStyle(document.body).backgroundColor;
+    return sentences.filter((each) => getComputedStyle(each).borderBottomColor !== ground).length;
+  });
+  expect(lines).toBe(0);
 });
