@@ -48,7 +48,7 @@ describe('the sheets of a case', () => {
       'Anerkennung 500 bis 1.200\u00a0€',
       'Übersetzungen offen',
       'Visum 75\u00a0€',
-      'Aufenthaltserlaubnis 100\u00a0€',
+      'Aufenthaltstitel 100\u00a0€',
     ]);
     expect(sum).toBe('1.086 bis 1.786\u00a0€');
   });
