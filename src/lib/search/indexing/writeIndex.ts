@@ -1,9 +1,12 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { normTokens } from '../language/norms.ts';
 import { curatedGroups, termGroup } from '../language/synonyms.ts';
 import { extraWords, type ExtraWords, type Knowledge } from './enrich.ts';
 import { indexSource, spaced } from './indexSource.ts';
 import { readPage, type PageText } from './pageText.ts';
+import { smallPieces, type IndexFile } from './pieces.ts';
 import type { SearchRecord } from './records.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -86,6 +89,14 @@ async function addPages(index: Index, pages: readonly SitePage[], knowledge: Kno
   return added;
 }
 
+function writeAll(files: readonly IndexFile[], folder: string): void {
+  for (const { path, content } of files) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
 /**
  * Writes the index of a site: pages with their extra words, and records for what has no page.
  *
@@ -105,7 +116,9 @@ export async function writeIndex(
   for (const record of records) {
     failOn(record.url, (await index.addCustomRecord(customRecord(record, knowledge))).errors);
   }
-  failOn('Schreiben', (await index.writeFiles({ outputPath })).errors);
+  const { files, errors: unwritten } = await index.getFiles();
+  failOn('Schreiben', unwritten);
+  writeAll(smallPieces(files), outputPath);
   await pagefind.close();
   return { pages: added, vocabulary };
 }
