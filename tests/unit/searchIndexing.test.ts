@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extraWords } from '../../src/lib/search/indexing/enrich.ts';
-import { indexSource } from '../../src/lib/search/indexing/indexSource.ts';
+import { indexSource, spaced } from '../../src/lib/search/indexing/indexSource.ts';
 import { readPage } from '../../src/lib/search/indexing/pageText.ts';
 import { Vocabulary } from '../../src/lib/search/indexing/vocabulary.ts';
 import { curatedGroups } from '../../src/lib/search/language/synonyms.ts';
@@ -46,6 +46,17 @@ test('extra words go into the head of what is indexed, with their signs escaped'
   expect(indexSource('<head></head><b>1 Woche</b><span>ab Antrag</span>', words)).toBe(
     '<head><meta data-pagefind-meta="Gleichwort[content]" content="Kost &amp; &lt;Logis&gt; &quot;x&quot;"></head><b>1 Woche</b> <span>ab Antrag</span>',
   );
+});
+
+test('a row of a table reads as one sentence', () => {
+  const html =
+    '<table><caption>Kosten</caption><thead><tr><th>Posten</th><th>Betrag<small>je Fall</small></th></tr></thead>' +
+    '<tbody><tr><th><span>Visum</span></th><td><b>75 €</b></td><td></td></tr><tr><td>Reise.</td><td>offen</td></tr></tbody></table>';
+  const text = spaced(html)
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  expect(text).toBe('Kosten. Posten, Betrag, je Fall. Visum, 75 €. Reise. offen.');
 });
 
 test('the vocabulary keeps the most frequent spelling', () => {
