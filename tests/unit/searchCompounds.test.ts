@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../src/lib/content/readContent.ts';
 import { Vocabulary } from '../../src/lib/search/indexing/vocabulary.ts';
-import { splitCompound } from '../../src/lib/search/language/compounds.ts';
+import { halves, splitCompound } from '../../src/lib/search/language/compounds.ts';
 import { stem } from '../../src/lib/search/language/fold.ts';
 
 const vocabulary = new Vocabulary();
@@ -61,4 +61,12 @@ test('odd input is no compound', () => {
   for (const odd of ['', '§ 81a', '🙂', 'a'.repeat(500), 'visum-termin', 'ع']) {
     expect(splitCompound(odd, new Map())).toEqual([]);
   }
+});
+
+test('the halves of a compound are its longest known words', () => {
+  const known = new Vocabulary();
+  known.add('Arbeit Schutz Arbeitsschutz Belehrung Kurs Deutschkurs Förderung');
+  expect(halves('Arbeitsschutzbelehrung', known.forms)).toEqual(['arbeitsschutz', 'belehrung']);
+  expect(halves('Deutschkursförderung', known.forms)).toEqual(['deutschkurs', 'forderung']);
+  expect(halves('Belehrung', known.forms)).toEqual([]);
 });

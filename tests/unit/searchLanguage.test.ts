@@ -134,6 +134,17 @@ describe('typing errors', () => {
     expect(correct('visun', list)).toBe('Visum');
   });
 
+  test('a word that sounds the same may differ in more letters', () => {
+    const heard = decodeWordList(encodeWordList([{ word: 'Fahrräder', rank: 0 }]));
+    expect(correct('Farader', heard)).toBe('Fahrräder');
+  });
+
+  test('a short word keeps its first letter, but two may be swapped', () => {
+    const partner = decodeWordList(encodeWordList([{ word: 'Partner', rank: 5 }]));
+    expect(correct('Gartner', partner)).toBeUndefined();
+    expect(correct('aPrtner', partner)).toBe('Partner');
+  });
+
   test('short or far words are left alone', () => {
     for (const word of ['vis', 'raum', 'qxzwvkjq', '']) expect(correct(word, list)).toBeUndefined();
   });

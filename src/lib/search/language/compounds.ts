@@ -79,3 +79,26 @@ export function splitCompound(word: string, known: KnownForms): string[] {
   const text = fold(word);
   return /^[a-z]{4,50}$/.test(text) ? split(text, known) : [];
 }
+
+/**
+ * The two longest known words that make up a compound: „Arbeitsschutzbelehrung“ is about
+ * `arbeitsschutz`, which says more than `arbeit` and `schutz`.
+ */
+export function halves(word: string, known: KnownForms): string[] {
+  const text = fold(word);
+  let best: string[] = [];
+  let longest = 0;
+  for (let at = shortest; at <= text.length - shortest; at += 1) {
+    const head = text.slice(at);
+    const link = links.toReversed().find((end) => {
+      const bare = text.slice(0, at - end.length);
+      return text.slice(0, at).endsWith(end) && bare.length >= shortest && known.has(bare);
+    });
+    if (link === undefined || known.get(head) !== true) continue;
+    const size = Math.max(at, head.length);
+    if (size <= longest) continue;
+    longest = size;
+    best = [text.slice(0, at - link.length), head];
+  }
+  return best;
+}

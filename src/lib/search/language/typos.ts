@@ -4,8 +4,8 @@ import type { WordList } from './wordList.ts';
 /** How many slips a word may have: short words none, long words more. */
 function allowedSlips(length: number): number {
   if (length < 5) return 0;
-  if (length < 7) return 1;
-  return length < 13 ? 2 : 3;
+  if (length < 9) return 1;
+  return length < 14 ? 2 : 3;
 }
 
 /**
@@ -49,6 +49,12 @@ function sound(word: string): string {
     .replaceAll('y', 'i');
 }
 
+/** Nobody slips on the first letter of a short word: „Gärtner“ is no „Partner“. */
+function beginsAlike(typed: string, form: string): boolean {
+  const swapped = `${typed.charAt(1)}${typed.charAt(0)}`;
+  return typed.length >= 9 || form.startsWith(typed.charAt(0)) || form.startsWith(swapped);
+}
+
 /**
  * The word of the site that was most likely meant.
  *
@@ -59,13 +65,13 @@ export function correct(typed: string, list: WordList): string | undefined {
   const limit = allowedSlips(wanted.length);
   let best: { word: string; score: number } | undefined;
   for (const [form, { word, rank }] of list) {
-    if (Math.abs(form.length - wanted.length) > limit || limit === 0) continue;
+    if (Math.abs(form.length - wanted.length) > 2 || limit === 0) continue;
+    const same = sound(form) === sound(wanted);
     const distance = slips(wanted, form, limit);
-    if (distance > limit) continue;
-    if (wanted.length < 7 && rank < commonEnough && sound(form) !== sound(wanted)) continue;
-    const heard = sound(form) === sound(wanted) ? 0.6 : 0;
+    if (!same && (distance > limit || !beginsAlike(wanted, form))) continue;
+    if (!same && wanted.length < 7 && rank < commonEnough) continue;
     const start = form.startsWith(wanted.charAt(0)) ? 0 : 0.7;
-    const score = distance - heard + start - rank * 0.06;
+    const score = distance - (same ? 0.6 : 0) + start - rank * 0.06;
     if (!best || score < best.score) best = { word, score };
   }
   return best?.word;
