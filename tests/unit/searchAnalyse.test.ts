@@ -46,3 +46,12 @@ test('five hundred letters are cut', () => {
   expect(analyse('visum '.repeat(90)).words[0]).toBe('visum');
   expect(analyse('x'.repeat(500)).words[0]?.length).toBe(200);
 });
+
+test('a query may ask for one kind of page', () => {
+  const { kinds, words, meant } = analyse('Anerkennung zum Anhören');
+  expect([...kinds]).toEqual(['Folge']);
+  expect(words).toEqual(['Anerkennung']);
+  expect(meant).toContain('Podcast');
+  expect([...analyse('Fristen Vorlage').kinds]).toEqual(['Vorlage']);
+  expect([...analyse('Folgen eines Verstoßes').kinds]).toEqual([]);
+});

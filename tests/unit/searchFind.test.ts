@@ -9,6 +9,8 @@ type Page = { id: string; kind: string; words: string; meta?: Record<string, str
 const pages: Page[] = [
   { id: 'visum', kind: 'Karte', words: 'Visum Visum Gebühr' },
   { id: 'kosten', kind: 'Karte', words: 'Gebühr Kosten Wohnung' },
+  { id: 'leiter', kind: 'Karte', words: 'Teamleiter' },
+  { id: 'team', kind: 'Karte', words: 'Team leiten' },
   { id: 'kapitel', kind: 'Kapitel', words: 'Visum Ablauf Abs' },
   {
     id: 'term',
@@ -96,6 +98,12 @@ describe('finding', () => {
   test('two words that the site writes as one are one', async () => {
     const found = await new Search(fakeEngine(), words).find(query('woh nung'));
     expect(urls(found)).toEqual(['/kosten/']);
+  });
+
+  test('two words that make up a third keep their own meaning', async () => {
+    const found = await new Search(fakeEngine(), words).find(query('team leiten'));
+    expect(found.words).toEqual(['teamleiten', 'team', 'leiten']);
+    expect(urls(found)).toEqual(['/team/', '/leiter/']);
   });
 
   test('a word that is being typed finds what begins with it', async () => {

@@ -27,7 +27,7 @@ test('the index learns synonyms, parts of compounds and sections', () => {
   if (!page) throw new Error('no page');
   const vocabulary = new Vocabulary();
   vocabulary.add('Die Sprache und der Kurs, eine Prüfung');
-  const groups = curatedGroups('Azubi > Lehrling, Azubi');
+  const groups = curatedGroups('Azubis > Lehrling, Azubi\nSprachprüfung > Studium');
   const body = `${page.body} Der Sprachkurs.`;
   const words = extraWords(
     { ...page, body, aliases: 'Azubi, § 16a, Sprachprüfung' },
@@ -35,6 +35,7 @@ test('the index learns synonyms, parts of compounds and sections', () => {
   );
   expect(words).toEqual({
     Gleichwort: 'Lehrling',
+    Nebenwort: 'Studium',
     Kernteile: 'sprach prufung',
     Teile: 'kurs',
     Normen: 'par16a',
@@ -42,7 +43,13 @@ test('the index learns synonyms, parts of compounds and sections', () => {
 });
 
 test('extra words go into the head of what is indexed, with their signs escaped', () => {
-  const words = { Gleichwort: 'Kost & <Logis> "x"', Kernteile: '', Teile: '', Normen: '' };
+  const words = {
+    Gleichwort: 'Kost & <Logis> "x"',
+    Nebenwort: '',
+    Kernteile: '',
+    Teile: '',
+    Normen: '',
+  };
   expect(indexSource('<head></head><b>1 Woche</b><span>ab Antrag</span>', words)).toBe(
     '<head><meta data-pagefind-meta="Gleichwort[content]" content="Kost &amp; &lt;Logis&gt; &quot;x&quot;"></head><b>1 Woche</b> <span>ab Antrag</span>',
   );

@@ -6,8 +6,10 @@ import type { PageText } from './pageText.ts';
 
 /** Words that the index knows of a page beyond its text; the names are those of the index. */
 export type ExtraWords = {
-  /** Synonyms, abbreviations and English words for what the page is about. */
+  /** Synonyms, abbreviations and English words for what the title names. */
   readonly Gleichwort: string;
+  /** The same for what only the question, the answer or an alias names. */
+  readonly Nebenwort: string;
   /** Parts of the compounds in title, question, answer, aliases and headings. */
   readonly Kernteile: string;
   /** Parts of the compounds in the rest of the text. */
@@ -84,7 +86,9 @@ export function extraWords(page: PageText, { forms, groups }: Knowledge): ExtraW
   const about = [page.title, page.lead, page.aliases, ...page.headings].join('. ');
   const narrow = [page.title, page.lead, page.aliases].join('. ');
   const known = new Set(wordsOf(`${page.title} ${page.aliases}`).map(stem));
-  const synonyms = unknown(synonymsFor(narrow, groups), known);
+  const same = unknown(synonymsFor(page.title, groups), known);
+  const near = unknown(synonymsFor(narrow, groups), known);
+  const synonyms = [...same, ...near];
   const core = partsIn(
     [about, ...synonyms].join(' '),
     forms,
@@ -92,7 +96,8 @@ export function extraWords(page: PageText, { forms, groups }: Knowledge): ExtraW
   );
   const all = new Set([...wordsOf(page.body), ...core, ...synonyms].map(stem));
   return {
-    Gleichwort: synonyms.join(' '),
+    Gleichwort: same.join(' '),
+    Nebenwort: near.join(' '),
     Kernteile: core.join(' '),
     Teile: partsIn(page.body, forms, all).join(' '),
     Normen: norms(page, narrow).join(' '),

@@ -15,6 +15,8 @@ export type Analysis = {
   /** Sections of acts, as words of the index. */
   readonly norms: readonly string[];
   readonly intents: ReadonlySet<Intent>;
+  /** Kinds of page that the query asks for: „Podcast“, „Vorlage“. */
+  readonly kinds: ReadonlySet<string>;
   /** True when the question is about a hire from abroad as a whole, not about one part of it. */
   readonly procedural: boolean;
 };
@@ -28,7 +30,7 @@ function telling(words: readonly string[], said: ReadonlySet<string>): string[] 
 /** Takes a query apart. A query of nothing but stop words has no words. */
 export function analyse(query: string): Analysis {
   const { tokens, rest } = queryNorms(query.normalize('NFC').slice(0, longestQuery));
-  const { words: meant, intents, said } = framesIn(rest);
+  const { words: meant, intents, kinds, said } = framesIn(rest);
   const words = [...new Set(telling(wordsOf(rest), said))].slice(0, mostWords);
-  return { words, meant, norms: tokens, intents, procedural: isProcedural(words) };
+  return { words, meant, norms: tokens, intents, kinds, procedural: isProcedural(words) };
 }

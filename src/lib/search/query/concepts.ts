@@ -1,4 +1,4 @@
-import { splitCompound, type KnownForms } from '../language/compounds.ts';
+import { halves, splitCompound, type KnownForms } from '../language/compounds.ts';
 import { fold } from '../language/fold.ts';
 import { isWeakWord } from '../language/stopWords.ts';
 import { correct } from '../language/typos.ts';
@@ -70,7 +70,11 @@ type Reading = { readonly concepts: Concept[]; readonly meant?: string };
 async function read(engine: Engine, word: string, words: Words): Promise<Reading> {
   const prefix = await begun(engine, word, words);
   if (prefix.length > 0) return { concepts: prefix };
-  const parts = await allKnown(engine, splitCompound(word, words.forms), wordWeights.part);
+  const two = await allKnown(engine, halves(word, words.forms), wordWeights.part);
+  const parts =
+    two.length === 2
+      ? two
+      : await allKnown(engine, splitCompound(word, words.forms), wordWeights.part);
   if (parts.length > 0) return { concepts: parts };
   const meant = correct(word, words.list);
   if (meant === undefined) return { concepts: [] };
@@ -86,14 +90,16 @@ async function joined(engine: Engine, words: readonly string[], at: number): Pro
 async function typedWords(engine: Engine, words: readonly string[]) {
   const concepts: Concept[] = [];
   const unknown: string[] = [];
+  /** The word before was the first half of a pair. */
+  let half = false;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const pair = await joined(engine, words, at);
     const weight = isWeakWord(word) ? wordWeights.weak : wordWeights.typed;
-    const found = pair.length > 0 ? pair : await known(engine, word, weight);
-    if (pair.length > 0) at += 1;
-    if (found.length > 0) concepts.push(...found);
-    else unknown.push(word);
+    const found = await known(engine, word, weight);
+    concepts.push(...pair, ...found);
+    if (pair.length === 0 && !half && found.length === 0) unknown.push(word);
+    half = pair.length > 0;
   }
   return { concepts, unknown };
 }

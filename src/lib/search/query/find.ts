@@ -4,6 +4,7 @@ import { searchKinds } from '../kinds.ts';
 import type { Engine, Fragment, Hit } from './engine.ts';
 import { rank } from './rank.ts';
 import { answeringTerm } from './term.ts';
+import { together } from './together.ts';
 
 export type Filters = { readonly kind?: string; readonly theme?: string; readonly phase?: string };
 
@@ -82,16 +83,19 @@ export class Search {
     const understood = await understand(this.#engine, analysis, loadWords);
     const { kinds, hits } = await this.#kinds();
     const allowed = await this.#allowed(filters);
-    const ranked = rank(understood, kinds).filter(({ id }) => allowed(id));
+    const ranked = rank(understood, kinds, analysis.kinds).filter(({ id }) => allowed(id));
     const counts = new Map<string, number>();
     for (const { id } of ranked)
       counts.set(kinds.get(id) ?? '', (counts.get(kinds.get(id) ?? '') ?? 0) + 1);
-    const listed = ranked.filter(({ id }) => !filters.kind || kinds.get(id) === filters.kind);
+    const listed = ranked.filter(
+      ({ id }) => hits.has(id) && (!filters.kind || kinds.get(id) === filters.kind),
+    );
     const more = async (from: number, to: number): Promise<Fragment[]> => {
       const wanted = listed.slice(from, to).flatMap(({ id }) => hits.get(id) ?? []);
       return Promise.all(wanted.map((hit) => hit.data()));
     };
-    const { first, answered } = answeringTerm(await more(0, pageSize), text, understood);
+    const best = together(await more(0, pageSize), listed, analysis, understood);
+    const { first, answered } = answeringTerm(best, text, understood);
     return { ...report(analysis, understood), total: listed.length, counts, first, answered, more };
   }
 }

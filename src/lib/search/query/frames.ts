@@ -8,13 +8,15 @@ type Frame = {
   /** Words of the site that say the same. */
   readonly words: readonly string[];
   readonly intent?: Intent;
+  /** The kind of page that the reader asks for. */
+  readonly kind?: string;
 };
 
-function frame(phrases: string, words: string, intent?: Intent): Frame {
+function frame(phrases: string, words: string, more: Pick<Frame, 'intent' | 'kind'> = {}): Frame {
   return {
     phrases: phrases.split(',').map((phrase) => stemLine(phrase)),
     words: words.split(' ').filter(Boolean),
-    ...(intent && { intent }),
+    ...more,
   };
 }
 
@@ -23,12 +25,12 @@ const frames: readonly Frame[] = [
   frame(
     'wie lange, wie lang, dauert, dauer, wann kommt, wann ist, how long, processing time',
     'Dauer',
-    'duration',
+    { intent: 'duration' },
   ),
   frame(
     'was kostet, was kosten, wie teuer, wieviel kostet, wie viel kostet, kosten, how much',
     'Kosten',
-    'cost',
+    { intent: 'cost' },
   ),
   frame(
     'wen ruf, wen rufe, wen frag, wen frage, an wen, wer hilft, wer kann helfen, wo anrufen, wen anrufen, wer berät, who can help',
@@ -60,11 +62,22 @@ const frames: readonly Frame[] = [
     'beschäftigen Arbeitserlaubnis',
   ),
   frame('was muss ich melden, wem muss ich melden', 'Mitteilungspflicht'),
+  frame(
+    'podcast, podcasts, podcastfolge, anhören, zum hören, audio, mp3, episode, listen',
+    'Podcast',
+    {
+      kind: 'Folge',
+    },
+  ),
+  frame('vorlage, vorlagen, druckvorlage, ausdrucken, zum drucken, pdf, template', 'Vorlage', {
+    kind: 'Vorlage',
+  }),
 ];
 
 export type Framed = {
   readonly words: readonly string[];
   readonly intents: ReadonlySet<Intent>;
+  readonly kinds: ReadonlySet<string>;
   /** Stems that the frames have already said. */
   readonly said: ReadonlySet<string>;
 };
@@ -74,15 +87,17 @@ export function framesIn(query: string): Framed {
   const line = stemLine(query);
   const words = new Set<string>();
   const intents = new Set<Intent>();
+  const kinds = new Set<string>();
   const said = new Set<string>();
-  for (const { phrases, words: meant, intent } of frames) {
+  for (const { phrases, words: meant, intent, kind } of frames) {
     const hits = phrases.filter((phrase) => line.includes(phrase));
     if (hits.length === 0) continue;
     for (const word of meant) words.add(word);
     for (const stemmed of hits.flatMap((hit) => hit.trim().split(' '))) said.add(stemmed);
     if (intent) intents.add(intent);
+    if (kind) kinds.add(kind);
   }
-  return { words: [...words], intents, said };
+  return { words: [...words], intents, kinds, said };
 }
 
 const procedural = new Set(

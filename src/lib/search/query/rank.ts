@@ -8,15 +8,21 @@ function rarity(found: number, pages: number): number {
   return (Math.log(1 + pages / found) / Math.log(1 + pages)) ** formula.rarity;
 }
 
+function kindWeight(kind: string, asked: ReadonlySet<string>): number {
+  return asked.has(kind) ? formula.asked : (kindWeights.get(kind) ?? 1);
+}
+
 /**
  * Pages in the order in which they answer: the sum over all concepts, less for pages that have only
  * some of them, weighed by kind.
  *
  * @param kinds the kind of every page by its id
+ * @param asked kinds of page that the query asks for
  */
 export function rank(
   { concepts }: Pick<Understood, 'concepts'>,
   kinds: ReadonlyMap<string, string>,
+  asked: ReadonlySet<string> = new Set(),
 ): Ranked[] {
   const sums = new Map<string, { score: number; covered: number }>();
   let all = 0;
@@ -31,8 +37,7 @@ export function rank(
   const ranked = [...sums]
     .map(([id, { score, covered }]) => ({
       id,
-      score:
-        score * (covered / all) ** formula.coverage * (kindWeights.get(kinds.get(id) ?? '') ?? 1),
+      score: score * (covered / all) ** formula.coverage * kindWeight(kinds.get(id) ?? '', asked),
     }))
     .sort((a, b) => b.score - a.score);
   const least = (ranked[0]?.score ?? 0) * formula.tail;

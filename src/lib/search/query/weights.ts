@@ -4,10 +4,13 @@ import { searchKinds } from '../kinds.ts';
 
 /** Weights of the index for words found in metadata; text counts as 1. */
 export const ranking = {
+  /** High: the index knows parts of compounds, so a longer word is hardly a find. */
+  termSimilarity: 8,
   metaWeights: {
     title: 5,
     Suchworte: 4,
-    Gleichwort: 1.2,
+    Gleichwort: 1.6,
+    Nebenwort: 1,
     Kernteile: 1,
     Teile: 0.5,
     Normen: 4,
@@ -39,7 +42,11 @@ export const wordWeights = {
 
 export const formula = {
   /** How strongly it counts that a page has all words and not only some. */
-  coverage: 1,
+  coverage: 0.75,
+  /** How much it counts that one sentence of a page's head or one of its aliases has all words. */
+  together: 0.25,
+  /** Weight of a kind that the query asks for. */
+  asked: 1.2,
   /** How much more a rare word counts than a common one. */
   rarity: 0.5,
   /** Pages with less than this share of the best score only mention a word in passing. */
