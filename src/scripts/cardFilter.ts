@@ -12,16 +12,18 @@ function tell(area: HTMLElement, line: HTMLElement): void {
   const words = [...area.querySelectorAll<HTMLElement>('[data-words]:checked')].map(
     (choice) => choice.dataset['words'] ?? '',
   );
-  const left = shown(area);
-  if (words.length === 0) line.innerHTML = before;
+  // Without a choice all is shown, and nothing has to be laid out just to be counted.
+  const filtered = words.length > 0;
+  if (!filtered) line.innerHTML = before;
   else {
+    const left = shown(area);
     const count = document.createElement('b');
     count.textContent = left > 0 ? `${left} von ${all} Karten` : `Keine von ${all} Karten`;
     line.replaceChildren(count, ` ${words.join(', ')}`);
   }
   for (const plate of area.querySelectorAll<HTMLElement>('[data-total]')) {
     const total = plate.dataset['total'] ?? '';
-    const here = shown(plate.closest('section') ?? area);
+    const here = filtered ? shown(plate.closest('section') ?? area) : Number(total);
     plate.textContent = here < Number(total) ? `${here} von ${total} Karten` : `${total} Karten`;
   }
 }

@@ -24,7 +24,7 @@ test('duration bars stand out from their ground with forced colours', async ({ p
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await page.goto('/muster/');
   const colours = await page.locator('.bar').evaluateAll((bars) => {
-    const ground = getComputedStyle(document.body).backgroundColor;
+    const ground = getComputedStyle(document.documentElement).backgroundColor;
     return bars.map((bar) => [getComputedStyle(bar).borderTopColor, ground]);
   });
   expect(colours.length).toBeGreaterThan(2);
@@ -37,7 +37,7 @@ test('with forced colours only the links of a transcript are underlined, not all
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await page.goto(episode);
   const lines = await page.locator('[data-sentence]').evaluateAll((sentences) => {
-    const ground = getComputedStyle(document.body).backgroundColor;
+    const ground = getComputedStyle(document.documentElement).backgroundColor;
     return sentences.filter((each) => getComputedStyle(each).borderBottomColor !== ground).length;
   });
   expect(lines).toBe(0);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textsOfContract } from './support/contractIds.ts';
 import { findingTexts } from '../../src/islands/planner/textsFindings.ts';
-import { assumptionTexts, kindTexts } from '../../src/islands/planner/textsPlan.ts';
-import { traceTexts } from '../../src/islands/planner/textsTrace.ts';
+import { assumptionTexts, kindTexts, traceTexts } from '../../src/islands/planner/textsPlan.ts';
 import {
   problemTexts,
   refusalTexts,

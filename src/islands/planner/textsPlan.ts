@@ -1,4 +1,4 @@
-import type { AssumptionId, DurationKind } from '../../rules/index.ts';
+import type { AssumptionId, DurationKind, TraceRule } from '../../rules/index.ts';
 
 /** How binding a duration is, in a word beside its pattern. */
 export const kindTexts: Record<DurationKind, string> = {
@@ -51,4 +51,14 @@ export const assumptionTexts: Record<AssumptionId, string> = {
   specializedPreparation: 'Vorbereitung auf die Ausreise',
   specializedLanguage: 'Fachsprache und Prüfung',
   specializedLicence: 'Kenntnisprüfung und Approbation',
+};
+
+export const traceTexts: Record<TraceRule, string> = {
+  addDays: 'Tage zählen',
+  addWeeks: 'Wochen zählen',
+  addMonths: 'Monate zählen',
+  addYears: 'Jahre zählen',
+  addStatutoryWorkingDays: 'Werktage zählen',
+  atOnce: 'sofort, denn niemand nennt eine kürzeste Dauer',
+  dueBy: 'spätestens am ersten Arbeitstag',
 };

@@ -1,5 +1,4 @@
-import { assumptionTexts, kindTexts } from '../../../src/islands/planner/textsPlan.ts';
-import { traceTexts } from '../../../src/islands/planner/textsTrace.ts';
+import { assumptionTexts, kindTexts, traceTexts } from '../../../src/islands/planner/textsPlan.ts';
 import {
   problemTexts,
   refusalTexts,

@@ -1,16 +1,63 @@
-import type { ComponentType } from 'preact';
-import type { Plan } from '../../../rules/index.ts';
+import type { Plan, TraceEntry } from '../../../rules/index.ts';
+import { findParameter } from '../../../rules/index.ts';
+import { shortDate } from '../../../lib/dates.ts';
+import { formatNorm } from '../../../lib/law/norms.ts';
+import { countedTime } from '../../../lib/law/numerals.ts';
+import { parseForm } from '../../../lib/law/tokens.ts';
+import { stepText } from '../../../lib/procedure/texts.ts';
 import type { Dispatch } from '../state.ts';
+import { assumptionTexts, kindTexts, traceTexts } from '../textsPlan.ts';
+import { boundTexts, tableDay } from '../view/when.ts';
 
 type Props = { plan: Plan; open: boolean; dispatch: Dispatch };
 
-/** The calculation is long and seldom read: its part of the script comes with the first look. */
-let Entries: ComponentType<{ plan: Plan }> | undefined;
+const plain = parseForm('');
 
-async function toggle(details: HTMLDetailsElement, open: boolean, dispatch: Dispatch) {
-  if (details.open === open) return;
-  Entries ??= (await import('./TraceEntries.tsx')).TraceEntries;
-  dispatch({ type: 'trace', open: details.open });
+function Basis({ entry }: { entry: TraceEntry }) {
+  if (entry.assumption) return <>Annahme: {assumptionTexts[entry.assumption]}</>;
+  if (!entry.parameter) return <>{kindTexts[entry.kind]}</>;
+  const { labelDe, norm } = findParameter(entry.parameter);
+  return (
+    <>
+      <a href={`/rechtsstand/#${entry.parameter}`}>{labelDe}</a>, {formatNorm(norm)},{' '}
+      {kindTexts[entry.kind]}
+      {entry.versionFrom && `, Fassung ab ${shortDate(entry.versionFrom)}`}
+    </>
+  );
+}
+
+function counted({ rule, amount, unit, moved }: TraceEntry): string {
+  if (rule === 'atOnce' || rule === 'dueBy') return traceTexts[rule];
+  const shift =
+    moved > 0 ? `, danach ${countedTime(moved, 'days', plain)} bis zum nächsten Werktag` : '';
+  return `+ ${countedTime(amount, unit, plain)}${shift}`;
+}
+
+function Entries({ plan }: { plan: Plan }) {
+  return (
+    <ol class="trace">
+      {plan.steps.map((step) => (
+        <li key={step.id}>
+          <b>{stepText(step.id)}</b>
+          <ul>
+            {plan.trace
+              .filter((entry) => entry.step === step.id)
+              .map((entry, index) => (
+                // One bound can have several ways to it; the list never changes its order.
+                <li key={index}>
+                  {boundTexts[entry.bound]}: {tableDay(entry.from)}{' '}
+                  {entry.after && `(nach „${stepText(entry.after)}“)`} {counted(entry)} ={' '}
+                  {tableDay(entry.to)}.{' '}
+                  <small>
+                    <Basis entry={entry} />
+                  </small>
+                </li>
+              ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
 }
 
 /** The „Rechenweg“: from which day, by which rule and on what basis each day follows. */
@@ -18,9 +65,11 @@ export const Trace = ({ plan, open, dispatch }: Props) => (
   <details
     class="calculation"
     open={open}
-    onToggle={({ currentTarget }) => void toggle(currentTarget, open, dispatch)}
+    onToggle={({ currentTarget }) => {
+      if (currentTarget.open !== open) dispatch({ type: 'trace', open: currentTarget.open });
+    }}
   >
     <summary>Rechenweg zeigen</summary>
-    {open && Entries && <Entries plan={plan} />}
+    {open && <Entries plan={plan} />}
   </details>
 );
