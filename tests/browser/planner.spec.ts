@@ -1,52 +1,10 @@
-// The planner as a reader uses it: every answer, bad input, links, files, paper.
-import { readFileSync } from 'node:fs';
+// The planner as a reader uses it: every answer, bad input, links.
 import type { Locator, Page } from '@playwright/test';
-import ICAL from 'ical.js';
-import {
-  findParameter,
-  isoDate,
-  procedures,
-  serialiseCase,
-  unknownCase,
-  type CaseFacts,
-} from '../../src/rules/index.ts';
+import { findParameter, isoDate, procedures, serialiseCase } from '../../src/rules/index.ts';
 import { axeFindings } from './support/axe.ts';
 import { doubleText, stickingOut } from './support/layout.ts';
-import { readPdf } from './support/pdf.ts';
+import { address, link, nurse, open } from './support/planner.ts';
 import { expect, test } from './support/test.ts';
-
-const address = '/fahrplan/';
-
-const nurse: CaseFacts = {
-  ...unknownCase,
-  whereabouts: 'abroad',
-  purpose: 'vocationalSkilledWorker',
-  regulated: 'nursing',
-  recognition: 'needed',
-  recognitionBody: 'landAuthority',
-  nationality: 'visaNeeded',
-  age: 29,
-  yearlySalary: 41_000,
-  land: 'NW',
-  family: [
-    { relation: 'spouse', age: 'unknown' },
-    { relation: 'child', age: 4 },
-  ],
-  earlierStay: false,
-  temporaryWork: false,
-  procedure: 'fastTrack',
-  completeness: 'usual',
-  date: { kind: 'start', date: isoDate('2030-01-07') },
-};
-const link = (facts: CaseFacts) => `${address}#${serialiseCase(facts, isoDate('2026-11-29'))}`;
-
-/** Opens the page and waits until the form can be used. */
-async function open(page: Page, at = address): Promise<Locator> {
-  await page.goto(at);
-  const form = page.getByRole('form', { name: 'Laufzettel' });
-  await expect(form.locator('[name=purpose]')).toBeEnabled();
-  return form;
-}
 
 const summary = (page: Page) => page.locator('.outcome > [role=status]');
 const field = (form: Locator, name: string) =>
@@ -252,31 +210,6 @@ test('an assumption can be changed and set back', async ({ page }) => {
   await expect(summary(page)).toHaveText(before);
 });
 
-test('the calendar file is read back by another library', async ({ page }) => {
-  await open(page, link(nurse));
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Kalenderdatei' }).click();
-  const download = await waiting;
-  expect(download.suggestedFilename()).toMatch(/^fahrplan-\d{4}-\d\d-\d\d\.ics$/);
-  const calendar = new ICAL.Component(
-    ICAL.parse(readFileSync(await download.path(), 'utf8')) as never,
-  );
-  const events = calendar.getAllSubcomponents('vevent');
-  expect(events.length).toBeGreaterThan(12);
-  const rows = await page.locator('.steps-table tbody tr').count();
-  expect(events).toHaveLength(rows + 2);
-});
-
-test('the data file holds the answers and the plan', async ({ page }) => {
-  await open(page, link(nurse));
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Daten (JSON)' }).click();
-  const text = readFileSync(await (await waiting).path(), 'utf8');
-  const data = JSON.parse(text) as { facts: CaseFacts; plan: { steps: unknown[] } };
-  expect(data.facts).toEqual(nurse);
-  expect(data.plan.steps.length).toBeGreaterThan(10);
-});
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`a filled plan is accessible and fits every width, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -294,26 +227,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('on paper stand answers, plan and papers, without controls and tables', async ({ page }) => {
-  await open(page, link(nurse));
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ihr Fahrplan');
-  await expect(page.locator('.steps-table')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Drucken' })).toBeHidden();
-  await expect(page.locator('#alle-verfahren')).toBeHidden();
-});
-
-test('a full plan with family takes four sheets of paper, its calculation only when opened', async ({
-  page,
-}) => {
-  await open(page, link(nurse));
-  const sheets = async () => (await readPdf(await page.pdf({ preferCSSPageSize: true }))).numPages;
-  expect(await sheets()).toBeLessThanOrEqual(4);
-  await page.locator('summary', { hasText: 'Rechenweg zeigen' }).click();
-  await expect(page.locator('.trace > li').first()).toBeVisible();
-  expect(await sheets()).toBeGreaterThan(4);
-});
-
 test('a helper from the Western Balkans is led to the regular way, without a reproach', async ({
   page,
 }) => {
@@ -324,20 +237,4 @@ test('a helper from the Western Balkans is led to the regular way, without a rep
   await expect(page.locator('.verdict .notOpen')).toContainText('sieht das Gesetz das Verfahren');
   await form.locator('[name=procedure]').selectOption('fastTrack');
   await expect(page.locator('.findings .stop')).toContainText('Wählen Sie oben „regulär“.');
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('a note, a form that sends nothing, and every procedure as a table', async ({ page }) => {
-    await page.goto(address);
-    await expect(page.locator('noscript p')).toContainText('rechnet dieses Formular nicht');
-    await expect(page.locator('[name=purpose]')).toBeDisabled();
-    await expect(page.locator('form.ticket [type=submit]')).toBeDisabled();
-    for (const id of ['fastTrack', 'regular', 'titleChange', 'workPermission', 'family']) {
-      await expect(
-        page.getByRole('region').and(page.locator(`[aria-labelledby=${id}]`)),
-      ).toBeVisible();
-    }
-  });
 });

@@ -38,3 +38,17 @@ test('the search page says what it needs and offers the indexes', async ({ page 
   await page.locator('#verzeichnisse').getByRole('link', { name: 'Glossar' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossar');
 });
+
+test('the planner shows a note, a form that sends nothing, and every procedure as a table', async ({
+  page,
+}) => {
+  await page.goto('/fahrplan/');
+  await expect(page.locator('noscript p')).toContainText('rechnet dieses Formular nicht');
+  await expect(page.locator('[name=purpose]')).toBeDisabled();
+  await expect(page.locator('form.ticket [type=submit]')).toBeDisabled();
+  for (const id of ['fastTrack', 'regular', 'titleChange', 'workPermission', 'family']) {
+    await expect(
+      page.getByRole('region').and(page.locator(`[aria-labelledby=${id}]`)),
+    ).toBeVisible();
+  }
+});

@@ -1,92 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  findingsOf,
-  isoDate,
-  unknownCase,
-  type CaseFacts,
-  type Finding,
-  type FindingId,
-} from '../../src/rules/index.ts';
-
-const viewedOn = isoDate('2026-11-29');
-
-function found(facts: Partial<CaseFacts>, id: FindingId): Finding | undefined {
-  return findingsOf({ ...unknownCase, ...facts }, viewedOn).find((entry) => entry.id === id);
-}
-const abroad = { whereabouts: 'abroad' } as const;
-
-describe('salary', () => {
-  test('50,700 euro carry the Blue Card in 2026, a cent less does not', () => {
-    const card = { ...abroad, purpose: 'euBlueCard' } as const;
-    expect(found({ ...card, yearlySalary: 50700 }, 'salaryBelowThreshold')).toBeUndefined();
-    expect(found({ ...card, yearlySalary: 50699.99 }, 'salaryBelowThreshold')).toMatchObject({
-      severity: 'stop',
-      conditional: false,
-      data: { threshold: 50700, year: 2026, salary: 50699.99 },
-    });
-  });
-
-  test('45,934.20 euro are enough in a shortage occupation and in IT', () => {
-    for (const purpose of ['euBlueCardShortage', 'euBlueCardGraduate', 'euBlueCardIt'] as const) {
-      expect(found({ purpose, yearlySalary: 45934.2 }, 'salaryBelowThreshold')).toBeUndefined();
-      expect(found({ purpose, yearlySalary: 45934 }, 'salaryBelowThreshold')?.severity).toBe(
-        'stop',
-      );
-    }
-  });
-
-  test('an unknown salary is told as a condition, not as a stop', () => {
-    expect(found({ purpose: 'euBlueCard' }, 'salaryBelowThreshold')).toMatchObject({
-      severity: 'check',
-      conditional: true,
-    });
-  });
-
-  test('a collective agreement lifts 45 percent under § 6 BeschV, but not the Blue Card', () => {
-    const low = { yearlySalary: 40000, collectiveAgreement: true } as const;
-    const agreed = found({ ...low, purpose: 'experiencedProfessional' }, 'salaryBelowThreshold');
-    expect(agreed).toBeUndefined();
-    expect(found({ ...low, purpose: 'euBlueCardIt' }, 'salaryBelowThreshold')?.severity).toBe(
-      'stop',
-    );
-    const open = { purpose: 'experiencedProfessional', yearlySalary: 40000 } as const;
-    expect(found(open, 'salaryBelowThreshold')).toMatchObject({
-      severity: 'check',
-      conditional: true,
-    });
-    const none = { ...open, collectiveAgreement: false } as const;
-    expect(found(none, 'salaryBelowThreshold')?.data['threshold']).toBe(45630);
-  });
-
-  test('a first day in a year without a ceiling keeps the last threshold with a reservation', () => {
-    const late = {
-      purpose: 'euBlueCard',
-      date: { kind: 'firstDay', date: isoDate('2027-03-01') },
-    } as const;
-    expect(found(late, 'salaryThresholdOfEarlierYear')).toMatchObject({
-      severity: 'check',
-      data: { year: 2026, caseYear: 2027, stale: true },
-    });
-  });
-
-  test('from the 45th birthday on § 18a asks for 55,770 euro or a pension, the Blue Card does not', () => {
-    const older = { age: 45, yearlySalary: 50000 } as const;
-    expect(
-      found({ ...older, purpose: 'vocationalSkilledWorker' }, 'over45SalaryOrPension'),
-    ).toMatchObject({
-      severity: 'check',
-      norms: [{ act: 'AufenthG', section: '18', paragraph: '2', sentence: '1', number: '5' }],
-      data: { threshold: 55770, ageLimit: 45 },
-    });
-    expect(found({ ...older, purpose: 'westernBalkans' }, 'over45SalaryOrPension')?.norms).toEqual([
-      { act: 'BeschV', section: '1', paragraph: '2', sentence: '1' },
-    ]);
-    expect(found({ ...older, purpose: 'euBlueCard' }, 'over45SalaryOrPension')).toBeUndefined();
-    expect(
-      found({ age: 44, purpose: 'vocationalSkilledWorker' }, 'over45SalaryOrPension'),
-    ).toBeUndefined();
-  });
-});
+import { findingsOf, unknownCase, type CaseFacts } from '../../src/rules/index.ts';
+import { abroad, found, viewedOn } from './support/findings.ts';
 
 describe('procedure', () => {
   test('§ 81a is closed to the Westbalkan rule, to Specialized! and to people already here', () => {
@@ -182,6 +96,19 @@ describe('qualification', () => {
     expect(found({ purpose: 'vocationalTraining' }, 'languageNeeded')?.data['level']).toBe('B1');
     expect(found({ purpose: 'vocationalSkilledWorker' }, 'languageNeeded')).toBeUndefined();
   });
+
+  test('a measure after a notice with gaps must suit, § 16d Abs. 1 S. 2 Nr. 2 and 3', () => {
+    const finding = found({ purpose: 'qualificationMeasure' }, 'measureMustSuit');
+    expect(finding?.norms.map(({ number }) => number)).toEqual(['2', '3']);
+    expect(found({ purpose: 'vocationalSkilledWorker' }, 'measureMustSuit')).toBeUndefined();
+  });
+
+  test('only experience in the IT spares the confirmation, § 6 Abs. 1 S. 3 BeschV', () => {
+    const spared = (purpose: CaseFacts['purpose']) =>
+      found({ purpose, recognition: 'needed' }, 'recognitionMissing')?.data['itSpared'];
+    expect(spared('experiencedProfessional')).toBe(true);
+    expect(spared('recognitionPartnership')).toBe(false);
+  });
 });
 
 describe('person', () => {
@@ -228,31 +155,4 @@ test('findings come gravest first, and a case without answers has no stop', () =
   expect(order[0]?.id).toBe('salaryBelowThreshold');
   const open = findingsOf(unknownCase, viewedOn);
   expect(open.some(({ severity }) => severity === 'stop')).toBe(false);
-});
-
-describe('what a new user would not know', () => {
-  test('a reduced Blue Card with the full salary needs no consent, § 18g Abs. 1 S. 1', () => {
-    const card = { purpose: 'euBlueCardShortage' } as const;
-    expect(found({ ...card, yearlySalary: 50700 }, 'consentNotNeeded')).toMatchObject({
-      severity: 'note',
-      data: { threshold: 50700, year: 2026 },
-    });
-    expect(found({ ...card, yearlySalary: 50699 }, 'consentNotNeeded')).toBeUndefined();
-    expect(found(card, 'consentNotNeeded')).toBeUndefined();
-    const full = { purpose: 'euBlueCard', yearlySalary: 60000 } as const;
-    expect(found(full, 'consentNotNeeded')).toBeUndefined();
-  });
-
-  test('a measure after a notice with gaps must suit, § 16d Abs. 1 S. 2 Nr. 2 and 3', () => {
-    const finding = found({ purpose: 'qualificationMeasure' }, 'measureMustSuit');
-    expect(finding?.norms.map(({ number }) => number)).toEqual(['2', '3']);
-    expect(found({ purpose: 'vocationalSkilledWorker' }, 'measureMustSuit')).toBeUndefined();
-  });
-
-  test('only experience in the IT spares the confirmation, § 6 Abs. 1 S. 3 BeschV', () => {
-    const spared = (purpose: CaseFacts['purpose']) =>
-      found({ purpose, recognition: 'needed' }, 'recognitionMissing')?.data['itSpared'];
-    expect(spared('experiencedProfessional')).toBe(true);
-    expect(spared('recognitionPartnership')).toBe(false);
-  });
 });
