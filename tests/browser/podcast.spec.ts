@@ -110,6 +110,7 @@ test('after a reload an episode goes on where it was left, until the reader dele
 
   await page.goto('/datenschutz/');
   await page.getByRole('button', { name: 'Gespeichertes löschen' }).click();
+  await expect(page.getByText('Gelöscht.')).toBeVisible();
   expect(await page.evaluate((key) => localStorage.getItem(key), episodesKey)).toBeNull();
   await open(page);
   expect(await second(page)).toBe(0);
