@@ -72,6 +72,29 @@ describe('an answer that cannot be right', () => {
   });
 });
 
+describe('what the plan says beside its dates', () => {
+  const planOf = (facts: Partial<CaseFacts>) =>
+    computePlan({ ...unknownCase, whereabouts: 'abroad', ...facts }, viewedOn);
+
+  test('a start more than a year back is asked about, a later one is not', () => {
+    const from = (date: string) =>
+      planOf({ date: { kind: 'start', date: isoDate(date) } }).warnings;
+    expect(from('2024-12-02')).toContainEqual({ id: 'startLongAgo', day: '2024-12-02' });
+    expect(from('2025-11-28').map(({ id }) => id)).not.toContain('startLongAgo');
+    expect(from('2025-11-27').map(({ id }) => id)).toContain('startLongAgo');
+  });
+
+  test('§ 16d Abs. 1 S. 2 Nr. 3: the agency is asked only where the course is mainly at work', () => {
+    const consent = (purpose: CaseFacts['purpose']) =>
+      planOf({ purpose, procedure: 'fastTrack', recognition: 'partial' }).steps.find(
+        ({ id }) => id === 'fastTrack.agencyConsent',
+      )?.certainty;
+    expect(consent('qualificationMeasure')).toBe('mayApply');
+    expect(consent('recognitionPartnership')).toBe('applies');
+    expect(consent('euBlueCard')).toBeUndefined();
+  });
+});
+
 describe('answers that contradict each other', () => {
   test.each<[Partial<CaseFacts>, string, string]>([
     [{ purpose: 'workPermission', whereabouts: 'abroad' }, 'purpose', 'whereabouts'],

@@ -22,7 +22,7 @@ describe('the sheets of a case', () => {
   it('name the steps of the nurse in the order of her plan', () => {
     const { steps } = caseChecklist('pflegefachfrau-philippinen');
     expect(steps.map(({ label, time }) => [label, time].join(': '))).toEqual([
-      'Titel, Beruf und Weg der Anerkennung klären: ',
+      'Titel klären und ob Anerkennung nötig ist: ',
       'Beratung bei der Ausländerbehörde: ',
       'Arbeitsvertrag schließen: ',
       'Auf die Beratung „Faire Integration“ hinweisen, spätestens am ersten Arbeitstag: ',

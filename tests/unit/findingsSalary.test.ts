@@ -69,6 +69,13 @@ describe('salary', () => {
       { act: 'BeschV', section: '1', paragraph: '2', sentence: '1' },
     ]);
     expect(found({ ...older, purpose: 'euBlueCard' }, 'over45SalaryOrPension')).toBeUndefined();
+    expect(found({ ...older, purpose: 'euBlueCard' }, 'over45NotAsked')).toMatchObject({
+      severity: 'note',
+      norms: [{ act: 'AufenthG', section: '18', paragraph: '2', sentence: '1', number: '5' }],
+      data: { ageLimit: 45 },
+    });
+    expect(found({ age: 44, purpose: 'euBlueCard' }, 'over45NotAsked')).toBeUndefined();
+    expect(found({ ...older, purpose: 'vocationalTraining' }, 'over45NotAsked')).toBeUndefined();
     expect(
       found({ age: 44, purpose: 'vocationalSkilledWorker' }, 'over45SalaryOrPension'),
     ).toBeUndefined();

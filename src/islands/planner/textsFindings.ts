@@ -49,6 +49,11 @@ export const findingTexts: Record<FindingId, FindingText> = {
     text: ({ data }, { euro }) =>
       `Ab ${String(data['ageLimit'])} Jahren sind ${euro(data['threshold'])} im Jahr nötig (Wert für ${String(data['year'])}) oder der Nachweis einer angemessenen Altersversorgung.`,
   },
+  over45NotAsked: {
+    title: 'Das Alter spielt hier keine Rolle',
+    text: ({ data }) =>
+      `Die Regel ab ${String(data['ageLimit'])} Jahren gilt für andere Titel. Für die Blaue Karte zählt nur das Mindestgehalt.`,
+  },
   fastTrackNotOpen: {
     title: 'Beschleunigtes Verfahren nicht offen',
     text: ({ data }) => reasons[String(data['reason'])] ?? '',
@@ -104,7 +109,7 @@ export const findingTexts: Record<FindingId, FindingText> = {
   },
   measureMustSuit: text(
     'Der Lehrgang muss passen',
-    'Er muss zur Anerkennung oder in den Beruf führen können. Findet er überwiegend im Betrieb statt, muss die Agentur für Arbeit zustimmen.',
+    'Er muss zur Anerkennung oder in den Beruf führen können. Findet er überwiegend im Betrieb statt, muss die Agentur für Arbeit zustimmen. Der Plan lässt Zeit dafür.',
   ),
   consentNotNeeded: {
     title: 'Ohne Zustimmung der Agentur möglich',

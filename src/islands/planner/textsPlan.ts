@@ -3,7 +3,7 @@ import type { AssumptionId, DurationKind, TraceRule } from '../../rules/index.ts
 /** How binding a duration is, in a word beside its pattern. */
 export const kindTexts: Record<DurationKind, string> = {
   statutoryDeadline: 'Frist im Gesetz',
-  deemedConsent: 'danach gilt die Zustimmung als erteilt',
+  deemedConsent: 'sonst gilt die Zustimmung als erteilt',
   shouldPeriod: 'soll',
   usualPeriod: 'in der Regel',
   experience: 'Erfahrung, keine Frist',
@@ -14,7 +14,7 @@ export const kindTexts: Record<DurationKind, string> = {
 /** The durations that we assume, as questions to whoever knows better. */
 export const assumptionTexts: Record<AssumptionId, string> = {
   collect: 'Papiere besorgen und übersetzen lassen',
-  chooseTitle: 'Titel, Beruf und Weg der Anerkennung klären',
+  chooseTitle: 'Titel klären und ob Anerkennung nötig ist',
   contract: 'Vertrag aushandeln und unterschreiben',
   advice: 'Beratung bei der Ausländerbehörde bekommen',
   agreement: 'Termin für die Vereinbarung bekommen und zahlen',

@@ -25,6 +25,7 @@ export const refusalTexts: Record<Extract<ParsedCase, { kind: 'refused' }>['reas
 /** Headings of the warnings; sentences with figures are put together in view/warnings.ts. */
 export const warningTexts: Record<PlanWarning['id'], string> = {
   startInPast: 'Für diesen Wunschtermin ist es zu spät.',
+  startLongAgo: 'Der Anfang liegt über ein Jahr zurück. Stimmt das Jahr?',
   openEnd: 'Ein spätester Tag lässt sich nicht nennen.',
   reviewDue: 'Ein Wert dieses Plans wird gerade neu geprüft.',
   announcedLaw: 'Der Plan rechnet mit einer Änderung, die beschlossen ist, aber noch nicht gilt.',

@@ -60,7 +60,7 @@ export const conditionTexts: Record<Condition, string> = {
 };
 
 export const stepTexts: Record<string, string> = {
-  chooseTitle: 'Titel, Beruf und Weg der Anerkennung klären',
+  chooseTitle: 'Titel klären und ob Anerkennung nötig ist',
   contract: 'Arbeitsvertrag schließen',
   advice: 'Beratung bei der Ausländerbehörde',
   collect: 'Unterlagen sammeln und übersetzen',

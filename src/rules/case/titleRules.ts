@@ -36,8 +36,11 @@ type LanguageRule = {
 export type TitleRule = {
   readonly norm: Norm;
   readonly fastTrack: FastTrackScope;
-  /** § 39 Abs. 1 AufenthG; false only where the act waives it. */
-  readonly agencyConsent: boolean;
+  /**
+   * § 39 Abs. 1 AufenthG; false only where the act waives it, `ifAtWork` where it asks for consent to
+   * a course that takes place mainly at work (§ 16d Abs. 1 S. 2 Nr. 3): the plan leaves time for it.
+   */
+  readonly agencyConsent: boolean | 'ifAtWork';
   readonly qualification: QualificationForm;
   /** Least yearly salary, as a share of the pension contribution ceiling. */
   readonly salary: ParameterId | null;
@@ -92,6 +95,7 @@ export const titleRules: Readonly<Record<Purpose, TitleRule>> = {
     norm: norm('AufenthG', '16d', { paragraph: '1' }),
     fastTrack: 'named',
     qualification: 'equivalence',
+    agencyConsent: 'ifAtWork',
     language: {
       level: 'A2',
       norm: norm('AufenthG', '16d', { paragraph: '1', sentence: '2', number: '1' }),

@@ -93,7 +93,7 @@ export function traitsOf(answers: ScheduleAnswers): Traits {
   return {
     main,
     qualification: main === 'workPermission' ? 'none' : qualification,
-    agencyConsent: main !== 'specialized' && titleRules[answers.purpose].agencyConsent,
+    agencyConsent: main !== 'specialized' && titleRules[answers.purpose].agencyConsent !== false,
     authorityConsent:
       (main === 'regular' || main === 'regularWithPreCheck') &&
       answers.earlierStay &&

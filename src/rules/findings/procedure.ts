@@ -40,7 +40,7 @@ const fastTrackByAnalogy: FindingRule = ({ facts, rule }) => {
 const temporaryWork: FindingRule = ({ facts, rule }) => {
   if (facts.temporaryWork !== true || !rule) return [];
   const tolerated = facts.purpose === 'workPermission' && facts.currentStatus !== 'asylumSeeker';
-  const refused = rule.agencyConsent && !tolerated;
+  const refused = rule.agencyConsent === true && !tolerated;
   return [
     finding({
       id: refused ? 'temporaryWorkRefused' : 'temporaryWorkCheck',

@@ -122,9 +122,28 @@ const overAge: FindingRule = (context): Finding[] => {
   ];
 };
 
+/** § 18 Abs. 2 Nr. 5 AufenthG names §§ 18a and 18b alone: the Blue Card asks no more from 45 on. */
+const overAgeNotAsked: FindingRule = ({ facts, rule, days }) => {
+  const limit = lookUp('salary.over45Age', days);
+  if (!rule || rule.over45 || !rule.employmentTitle) return [];
+  if (limit.kind !== 'known' || limit.value.kind !== 'age') return [];
+  if (facts.age === 'unknown' || facts.age < limit.value.years) return [];
+  return [
+    finding({
+      id: 'over45NotAsked',
+      severity: 'note',
+      norms: [days.book.find('salary.over45Age').norm],
+      parameters: ['salary.over45Age'],
+      because: ['age', 'purpose'],
+      data: { ageLimit: limit.value.years },
+    }),
+  ];
+};
+
 export const salaryFindings: readonly FindingRule[] = [
   belowThreshold,
   thresholdOfEarlierYear,
   overAge,
+  overAgeNotAsked,
   consentNotNeeded,
 ];

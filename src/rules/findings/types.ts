@@ -9,6 +9,7 @@ export type FindingId =
   | 'salaryBelowThreshold'
   | 'salaryThresholdOfEarlierYear'
   | 'over45SalaryOrPension'
+  | 'over45NotAsked'
   | 'fastTrackNotOpen'
   | 'fastTrackChoice'
   | 'temporaryWorkRefused'

@@ -54,7 +54,7 @@ export type PlannedStep = {
   readonly id: string;
   readonly procedure: ProcedureId;
   readonly actor: Actor;
-  /** mayApply: depends on an unanswered question. */
+  /** mayApply: depends on an unanswered question, or on one that the form does not ask. */
   readonly certainty: 'applies' | 'mayApply';
   readonly start: Moment;
   readonly end: Moment;
@@ -108,6 +108,8 @@ export type OpenQuestion = {
 export type PlanWarning =
   /** The step has to begin before the day of computation. */
   | { readonly id: 'startInPast'; readonly day: IsoDate }
+  /** The start lies so far back that the year may be a slip. */
+  | { readonly id: 'startLongAgo'; readonly day: IsoDate }
   /** No latest day can be named: a duration is open. */
   | { readonly id: 'openEnd'; readonly steps: readonly string[] }
   /** The law data is due to be compared again. */

@@ -54,6 +54,9 @@ function stepsWhere(
   return [...new Set(ids)];
 }
 
+/** Days after which a start looks like a slip of the keyboard: a year and a day. */
+const usualReach = 366;
+
 function calendarWarnings(
   all: readonly Scheduled[],
   { facts, asOf, deadline }: Situation,
@@ -65,7 +68,9 @@ function calendarWarnings(
     ({ graph }, index) => graph.nodes[index]?.step.actor === 'germanMission',
   );
   const late = deadline !== null && dayZero < dayNumberOf(asOf);
+  const longAgo = facts.date.kind === 'start' && dayNumberOf(asOf) - dayZero > usualReach;
   return [
+    ...(longAgo ? [{ id: 'startLongAgo', day: isoDateOf(dayZero) } as const] : []),
     ...(late ? [{ id: 'startInPast', day: isoDateOf(dayZero) } as const] : []),
     ...(facts.land === 'unknown' ? [{ id: 'holidaysOfEveryLand' } as const] : []),
     ...(missions.length > 0 ? [{ id: 'missionHolidays' } as const] : []),

@@ -2,7 +2,7 @@ import type { Plan, PlannedStep } from '../../../rules/index.ts';
 import type { StepListening } from '../../../lib/podcast/stepMarks.ts';
 import { TapeHatch } from '../../tape/TapeHatch.tsx';
 import { actorTexts, stepText } from '../../../lib/procedure/texts.ts';
-import { durationWords, kindWords, normLinks, patternOf } from '../view/duration.ts';
+import { dueWords, durationWords, kindWords, normLinks, patternOf } from '../view/duration.ts';
 import { numbered, type NumberedStep } from '../view/tape.ts';
 import { aboutWords, tableDay } from '../view/when.ts';
 import { ListenLink } from './ListenLink.tsx';
@@ -18,8 +18,9 @@ function weight({ step: { critical, slack, certainty } }: NumberedStep): string 
   return parts.filter(Boolean).join(', ');
 }
 
-/** Until when to begin; what only the entry sets off has no such day. */
-function beginWords({ startBy, procedure }: PlannedStep): string {
+/** Until when to begin; a duty has only its own day, and what the entry sets off has none. */
+function beginWords({ startBy, procedure, dueBy }: PlannedStep): string {
+  if (dueBy) return `zum ${dueWords}`;
   if (!startBy && procedure === 'afterEntry') return 'nach der Einreise';
   return tableDay(startBy?.latest ?? null);
 }

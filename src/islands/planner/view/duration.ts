@@ -19,9 +19,12 @@ function amountWords({ amount, unit }: BoundSource): string {
   return unit === 'days' ? daysWords(amount) : countedTime(amount, unit, plain);
 }
 
+/** The only day by which a duty falls due so far, in the dative. */
+export const dueWords = 'ersten Arbeitstag';
+
 /** „2 bis 8 Wochen“, „bis zu 2 Monate“: how long a step takes. */
 export function durationWords({ duration, dueBy }: PlannedStep): string {
-  if (dueBy) return 'bis zum ersten Arbeitstag';
+  if (dueBy) return `bis zum ${dueWords}`;
   const { earliest, latest } = duration;
   if (!latest)
     return earliest && earliest.amount > 0 ? `mindestens ${amountWords(earliest)}` : 'offen';

@@ -13,6 +13,8 @@ function detail(warning: PlanWarning): string {
   switch (warning.id) {
     case 'startInPast':
       return `Sie hätten bis ${germanDate(warning.day)} beginnen müssen.`;
+    case 'startLongAgo':
+      return `Gerechnet ist ab ${germanDate(warning.day)}.`;
     case 'openEnd':
       return `Niemand nennt eine längste Dauer für ${steps(warning.steps)}.`;
     case 'reviewDue':
