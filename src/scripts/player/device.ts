@@ -83,8 +83,7 @@ export function device(player: HTMLElement, audio: HTMLAudioElement, play: () =>
   const total = Number(slider.max);
   const [time, chapter, rest] = ['time', 'chapter', 'rest'].map((name) => part(player, name));
   const marks = [...player.querySelectorAll<SVGElement>('[data-mark]')];
-  const shell = player.querySelector<HTMLElement>('.device');
-  if (shell) shell.hidden = false;
+  delete player.dataset['waiting'];
   audio.removeAttribute('controls');
   wireButtons(player, audio, play);
   wireKeys(player);
