@@ -36,6 +36,7 @@ const values = {
   whereabouts: ['abroad', 'here'],
   currentStatus: ['asylumSeeker', 'toleration', 'temporaryProtection', 'otherTitle'],
   earlierStay: [true, false],
+  courseAtWork: [true, false],
   temporaryWork: [true, false],
   procedure: ['fastTrack', 'regular', 'regularWithPreCheck'],
   completeness: ['complete', 'usual', 'gaps'],

@@ -84,14 +84,21 @@ describe('what the plan says beside its dates', () => {
     expect(from('2025-11-27').map(({ id }) => id)).toContain('startLongAgo');
   });
 
-  test('§ 16d Abs. 1 S. 2 Nr. 3: the agency is asked only where the course is mainly at work', () => {
-    const consent = (purpose: CaseFacts['purpose']) =>
-      planOf({ purpose, procedure: 'fastTrack', recognition: 'partial' }).steps.find(
+  test('§ 16d Abs. 1 S. 2 Nr. 3, Abs. 2: the agency is asked only where there is work', () => {
+    const course = { purpose: 'qualificationMeasure', recognition: 'partial' } as const;
+    const consent = (facts: Partial<CaseFacts>) =>
+      planOf({ procedure: 'fastTrack', ...facts }).steps.find(
         ({ id }) => id === 'fastTrack.agencyConsent',
       )?.certainty;
-    expect(consent('qualificationMeasure')).toBe('mayApply');
-    expect(consent('recognitionPartnership')).toBe('applies');
-    expect(consent('euBlueCard')).toBeUndefined();
+    expect(consent(course)).toBe('mayApply');
+    expect(consent({ ...course, courseAtWork: true })).toBe('applies');
+    expect(consent({ ...course, courseAtWork: false })).toBeUndefined();
+    expect(planOf({ procedure: 'fastTrack', ...course }).openQuestions).toContainEqual({
+      question: 'courseAtWork',
+      movesTotal: true,
+    });
+    expect(consent({ purpose: 'recognitionPartnership' })).toBe('applies');
+    expect(consent({ purpose: 'euBlueCard' })).toBeUndefined();
   });
 });
 

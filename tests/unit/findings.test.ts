@@ -44,6 +44,10 @@ describe('procedure', () => {
     ).toBe('stop');
     expect(found({ ...temp, purpose: 'euBlueCard' }, 'temporaryWorkRefused')).toBeUndefined();
     expect(found({ ...temp, purpose: 'euBlueCard' }, 'temporaryWorkCheck')?.severity).toBe('check');
+    const course = { ...temp, purpose: 'qualificationMeasure' } as const;
+    expect(found({ ...course, courseAtWork: true }, 'temporaryWorkRefused')).toBeDefined();
+    expect(found({ ...course, courseAtWork: false }, 'temporaryWorkRefused')).toBeUndefined();
+    expect(found({ ...course, courseAtWork: false }, 'temporaryWorkCheck')).toBeDefined();
     const tolerated = {
       temporaryWork: true,
       whereabouts: 'here',
@@ -97,9 +101,13 @@ describe('qualification', () => {
     expect(found({ purpose: 'vocationalSkilledWorker' }, 'languageNeeded')).toBeUndefined();
   });
 
-  test('a measure after a notice with gaps must suit, § 16d Abs. 1 S. 2 Nr. 2 and 3', () => {
+  test('a measure after a notice with gaps must suit, § 16d Abs. 1 S. 2 Nr. 2 and 3, Abs. 2', () => {
     const finding = found({ purpose: 'qualificationMeasure' }, 'measureMustSuit');
-    expect(finding?.norms.map(({ number }) => number)).toEqual(['2', '3']);
+    expect(finding?.norms.map(({ paragraph, number }) => [paragraph, number])).toEqual([
+      ['1', '2'],
+      ['1', '3'],
+      ['2', undefined],
+    ]);
     expect(found({ purpose: 'vocationalSkilledWorker' }, 'measureMustSuit')).toBeUndefined();
   });
 

@@ -94,7 +94,12 @@ describe('the state of the planner', () => {
     expect(findingsOf(helper, asOf).some(({ severity }) => severity === 'stop')).toBe(false);
     expect(pick({ purpose: 'specialized' }).procedure).toBe('regular');
     expect(pick({ whereabouts: 'here' }).procedure).toBe('regular');
-    expect(pick({ purpose: 'qualificationMeasure' }).recognition).toBe('partial');
+    const course = pick({ purpose: 'qualificationMeasure' });
+    expect(course).toMatchObject({ recognition: 'partial', courseAtWork: true });
+    expect(
+      reduce({ ...start, facts: course }, { type: 'answer', facts: { purpose: 'euBlueCard' } })
+        .facts.courseAtWork,
+    ).toBe('unknown');
     const back = reduce(
       { ...start, facts: helper },
       { type: 'answer', facts: { purpose: 'euBlueCard' } },

@@ -69,10 +69,11 @@ function exampleFor({ purpose, whereabouts }: CaseFacts): Pick<CaseFacts, Follow
   return {
     procedure: closed || whereabouts === 'here' ? 'regular' : exampleCase.procedure,
     recognition: rule?.qualification === 'none' ? 'notNeeded' : asked,
+    courseAtWork: purpose === 'qualificationMeasure' ? true : 'unknown',
   };
 }
 
-const following = ['procedure', 'recognition'] as const;
+const following = ['procedure', 'recognition', 'courseAtWork'] as const;
 type FollowingQuestion = (typeof following)[number];
 
 /** The answers of the example go with the purpose until the reader has been at them, or has come by a link. */

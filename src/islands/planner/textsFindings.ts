@@ -109,7 +109,7 @@ export const findingTexts: Record<FindingId, FindingText> = {
   },
   measureMustSuit: text(
     'Der Lehrgang muss passen',
-    'Er muss zur Anerkennung oder in den Beruf führen können. Findet er überwiegend im Betrieb statt, muss die Agentur für Arbeit zustimmen. Der Plan lässt Zeit dafür.',
+    'Er muss zur Anerkennung oder in den Beruf führen können. Findet er überwiegend im Betrieb statt, muss die Agentur für Arbeit zustimmen. Das gilt auch, wenn die Person daneben ohne Stundengrenze im Beruf arbeitet.',
   ),
   consentNotNeeded: {
     title: 'Ohne Zustimmung der Agentur möglich',

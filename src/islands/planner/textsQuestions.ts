@@ -46,6 +46,11 @@ export const questionTexts: Record<Question, QuestionText> = {
     help: 'Mit Duldung oder während eines Asylverfahrens.',
     norm: '§\u00a031 Abs.\u00a01 AufenthV',
   },
+  courseAtWork: {
+    label: 'Wo findet der Lehrgang statt?',
+    help: 'Im Betrieb muss die Agentur für Arbeit zustimmen, ebenso zur Arbeit im Beruf daneben.',
+    norm: '§\u00a016d Abs.\u00a01,\u00a02 AufenthG',
+  },
   temporaryWork: {
     label: 'Leihen Sie sie an andere aus?',
     help: 'Leiharbeit, also Einsatz bei fremden Betrieben.',
@@ -64,7 +69,8 @@ export const questionTexts: Record<Question, QuestionText> = {
 /** The questions whose answer is chosen from a list, with the words of each answer. */
 export type Choice = Exclude<Question, 'age' | 'yearlySalary' | 'family'>;
 type Known<Q extends Question> = Exclude<CaseFacts[Q], 'unknown'>;
-type Words<Q extends Choice> = Q extends 'collectiveAgreement' | 'earlierStay' | 'temporaryWork'
+type BooleanChoice = 'collectiveAgreement' | 'courseAtWork' | 'earlierStay' | 'temporaryWork';
+type Words<Q extends Choice> = Q extends BooleanChoice
   ? { readonly true: string; readonly false: string }
   : Readonly<Record<Known<Q> & string, string>>;
 
@@ -100,6 +106,10 @@ export const answerTexts: { readonly [Q in Exclude<Choice, 'purpose' | 'land'>]:
   nationality: { visaNeeded: 'ja', section41: 'nein, visumfrei' },
   collectiveAgreement: yesNo,
   earlierStay: yesNo,
+  courseAtWork: {
+    true: 'vor allem im Betrieb, oder mit Arbeit im Beruf daneben',
+    false: 'in einer Schule, höchstens mit Nebenjob',
+  },
   temporaryWork: yesNo,
   procedure: {
     fastTrack: 'beschleunigt',

@@ -20,6 +20,7 @@ export const formOrder: readonly Question[] = [
   'regulated',
   'recognition',
   'recognitionBody',
+  'courseAtWork',
   'collectiveAgreement',
   'procedure',
   'completeness',

@@ -29,6 +29,7 @@ export const caseFacts = {
   'pflegefachfrau-philippinen': {
     ...abroad,
     purpose: 'qualificationMeasure',
+    courseAtWork: true,
     regulated: 'nursing',
     recognition: 'partial',
     recognitionBody: 'landAuthority',

@@ -59,7 +59,12 @@ export const cardFacts: Readonly<Record<string, Partial<CaseFacts>>> = {
     regulated: 'notRegulated',
     recognition: 'needed',
   },
-  'biq-im-betrieb': { ...abroad, purpose: 'qualificationMeasure', recognition: 'partial' },
+  'biq-im-betrieb': {
+    ...abroad,
+    purpose: 'qualificationMeasure',
+    courseAtWork: true,
+    recognition: 'partial',
+  },
   'gesundheitsberufe-nachqualifizieren': {
     ...abroad,
     purpose: 'qualificationMeasure',

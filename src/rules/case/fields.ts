@@ -73,6 +73,7 @@ export const fields: Fields = {
   whereabouts: oneOf(scheduleValues.whereabouts),
   currentStatus: oneOf(['asylumSeeker', 'toleration', 'temporaryProtection', 'otherTitle']),
   earlierStay: yesNo,
+  courseAtWork: yesNo,
   temporaryWork: yesNo,
   procedure: oneOf(scheduleValues.procedure),
   completeness: oneOf(['complete', 'usual', 'gaps']),

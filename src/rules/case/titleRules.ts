@@ -1,7 +1,7 @@
 import { norm } from '../law/define.ts';
 import type { ParameterId } from '../law/index.ts';
 import type { Norm } from '../law/types.ts';
-import type { Purpose } from './types.ts';
+import type { Answer, Purpose } from './types.ts';
 
 /** Whether § 81a AufenthG reaches a title. */
 export type FastTrackScope =
@@ -38,7 +38,7 @@ export type TitleRule = {
   readonly fastTrack: FastTrackScope;
   /**
    * § 39 Abs. 1 AufenthG; false only where the act waives it, `ifAtWork` where it asks for consent to
-   * a course that takes place mainly at work (§ 16d Abs. 1 S. 2 Nr. 3): the plan leaves time for it.
+   * a course at work or to work beside it (§ 16d Abs. 1 S. 2 Nr. 3 and Abs. 2).
    */
   readonly agencyConsent: boolean | 'ifAtWork';
   readonly qualification: QualificationForm;
@@ -54,6 +54,12 @@ export type TitleRule = {
   readonly easedFamily: boolean;
   readonly language: LanguageRule | null;
 };
+
+/** Whether the agency has to consent; a course at school needs it as little as a small job beside it. */
+export const needsConsent = (
+  { agencyConsent }: TitleRule,
+  courseAtWork: Answer<boolean>,
+): Answer<boolean> => (agencyConsent === 'ifAtWork' ? courseAtWork : agencyConsent);
 
 type Draft = Pick<TitleRule, 'norm' | 'fastTrack' | 'qualification'> & Partial<TitleRule>;
 

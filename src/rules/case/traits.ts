@@ -1,4 +1,4 @@
-import { titleRules, type QualificationForm } from './titleRules.ts';
+import { needsConsent, titleRules, type QualificationForm } from './titleRules.ts';
 import type { Condition, ProcedureId, RegulatedProfession } from '../procedure/types.ts';
 import type {
   CaseFacts,
@@ -40,6 +40,7 @@ export type ScheduleAnswers = {
   readonly recognitionBody: Exclude<CaseFacts['recognitionBody'], 'unknown'>;
   readonly whereabouts: Whereabouts;
   readonly earlierStay: boolean;
+  readonly courseAtWork: boolean;
   readonly procedure: ProcedureChoice;
 };
 
@@ -86,6 +87,9 @@ function bodySeat(qualification: Qualification, body: ScheduleAnswers['recogniti
   return qualification === 'equivalence' && body === 'ihkFosa' ? 'BY' : null;
 }
 
+const asksAgency = ({ purpose, courseAtWork }: ScheduleAnswers): boolean =>
+  needsConsent(titleRules[purpose], courseAtWork) === true;
+
 /** Reduces answers to what moves dates; many answers give the same traits. */
 export function traitsOf(answers: ScheduleAnswers): Traits {
   const main = mainProcedure(answers);
@@ -93,7 +97,7 @@ export function traitsOf(answers: ScheduleAnswers): Traits {
   return {
     main,
     qualification: main === 'workPermission' ? 'none' : qualification,
-    agencyConsent: main !== 'specialized' && titleRules[answers.purpose].agencyConsent !== false,
+    agencyConsent: main !== 'specialized' && asksAgency(answers),
     authorityConsent:
       (main === 'regular' || main === 'regularWithPreCheck') &&
       answers.earlierStay &&

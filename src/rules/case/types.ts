@@ -147,6 +147,11 @@ export type CaseFacts = {
   readonly currentStatus: Answer<CurrentStatus>;
   /** Stayed here before with a toleration or during an asylum procedure, § 31 Abs. 1 AufenthV. */
   readonly earlierStay: Answer<boolean>;
+  /**
+   * Only for a Qualifizierungsmaßnahme: it takes place mainly at work (§ 16d Abs. 1 S. 2 Nr. 3
+   * AufenthG), or the person works in the occupation beside it (Abs. 2). Both need the agency.
+   */
+  readonly courseAtWork: Answer<boolean>;
   /** Leiharbeit, § 40 Abs. 1 Nr. 2 AufenthG. */
   readonly temporaryWork: Answer<boolean>;
   readonly procedure: Answer<ProcedureChoice>;

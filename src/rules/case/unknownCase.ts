@@ -15,6 +15,7 @@ export const unknownCase: CaseFacts = {
   whereabouts: 'unknown',
   currentStatus: 'unknown',
   earlierStay: 'unknown',
+  courseAtWork: 'unknown',
   temporaryWork: 'unknown',
   procedure: 'unknown',
   completeness: 'unknown',

@@ -1,5 +1,6 @@
 import { traitsOf, type ScheduleAnswers, type Traits } from './traits.ts';
-import type { CaseFacts } from './types.ts';
+import { titleRules } from './titleRules.ts';
+import type { CaseFacts, Purpose } from './types.ts';
 
 /** Every answer that moves dates, with all values it can have. */
 export const scheduleValues: {
@@ -25,6 +26,7 @@ export const scheduleValues: {
   recognitionBody: ['ihkFosa', 'chamberOfCrafts', 'landAuthority', 'degreeEvaluation', 'none'],
   whereabouts: ['abroad', 'here'],
   earlierStay: [false, true],
+  courseAtWork: [false, true],
   procedure: ['fastTrack', 'regular', 'regularWithPreCheck'],
 };
 
@@ -47,6 +49,10 @@ function keyOf(traits: Traits): string {
   return [main, qualification, agencyConsent ? 1 : 0, authorityConsent ? 1 : 0, bodySeat].join(' ');
 }
 
+/** Where a course takes place matters for this title alone; the others are spared the product. */
+const coursesOf = (facts: CaseFacts, purpose: Purpose): readonly boolean[] =>
+  titleRules[purpose].agencyConsent === 'ifAtWork' ? possible(facts, 'courseAtWork') : [false];
+
 /** All combinations of the answers still possible, one after the other. */
 function* combinations(facts: CaseFacts): Generator<ScheduleAnswers> {
   for (const purpose of possible(facts, 'purpose'))
@@ -55,16 +61,18 @@ function* combinations(facts: CaseFacts): Generator<ScheduleAnswers> {
         for (const recognitionBody of possible(facts, 'recognitionBody'))
           for (const whereabouts of possible(facts, 'whereabouts'))
             for (const earlierStay of possible(facts, 'earlierStay'))
-              for (const procedure of possible(facts, 'procedure'))
-                yield {
-                  purpose,
-                  regulated,
-                  recognition,
-                  recognitionBody,
-                  whereabouts,
-                  earlierStay,
-                  procedure,
-                };
+              for (const courseAtWork of coursesOf(facts, purpose))
+                for (const procedure of possible(facts, 'procedure'))
+                  yield {
+                    purpose,
+                    regulated,
+                    recognition,
+                    recognitionBody,
+                    whereabouts,
+                    earlierStay,
+                    courseAtWork,
+                    procedure,
+                  };
 }
 
 /** Without a date there are no holidays, and the seat of the body moves nothing. */

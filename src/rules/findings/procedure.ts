@@ -1,3 +1,4 @@
+import { needsConsent } from '../case/titleRules.ts';
 import { norm } from '../law/define.ts';
 import { finding, type FindingRule } from './context.ts';
 
@@ -40,7 +41,7 @@ const fastTrackByAnalogy: FindingRule = ({ facts, rule }) => {
 const temporaryWork: FindingRule = ({ facts, rule }) => {
   if (facts.temporaryWork !== true || !rule) return [];
   const tolerated = facts.purpose === 'workPermission' && facts.currentStatus !== 'asylumSeeker';
-  const refused = rule.agencyConsent === true && !tolerated;
+  const refused = needsConsent(rule, facts.courseAtWork) === true && !tolerated;
   return [
     finding({
       id: refused ? 'temporaryWorkRefused' : 'temporaryWorkCheck',

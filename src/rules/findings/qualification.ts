@@ -99,8 +99,8 @@ const measureMustSuit: FindingRule = (context) => {
     finding({
       id: 'measureMustSuit',
       severity: 'check',
-      norms: [condition('2'), condition('3')],
-      because: ['purpose'],
+      norms: [condition('2'), condition('3'), norm('AufenthG', '16d', { paragraph: '2' })],
+      because: ['purpose', 'courseAtWork'],
     }),
   ];
 };

@@ -1,4 +1,3 @@
-import { titleRules } from '../case/titleRules.ts';
 import type { Norm } from '../law/types.ts';
 import type { Step } from '../procedure/types.ts';
 import type { Leg } from './forward.ts';
@@ -86,10 +85,6 @@ function waitsFor({ all }: Merge, seen: readonly Sighting[]): readonly string[] 
 
 function isCertain({ all, situation }: Merge, step: Step, seen: readonly Sighting[]): boolean {
   if (seen.length < all.length) return false;
-  const { purpose } = situation.facts;
-  if (step.appliesWhen === 'consentNeeded' && purpose !== 'unknown') {
-    return titleRules[purpose].agencyConsent !== 'ifAtWork';
-  }
   return step.appliesWhen !== 'familyComesAlong' || situation.facts.family !== 'unknown';
 }
 

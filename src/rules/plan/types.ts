@@ -54,7 +54,7 @@ export type PlannedStep = {
   readonly id: string;
   readonly procedure: ProcedureId;
   readonly actor: Actor;
-  /** mayApply: depends on an unanswered question, or on one that the form does not ask. */
+  /** mayApply: depends on an unanswered question. */
   readonly certainty: 'applies' | 'mayApply';
   readonly start: Moment;
   readonly end: Moment;

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/isoDate.ts';
-import { titleRules, type TitleRule } from '../case/titleRules.ts';
+import { needsConsent, titleRules, type TitleRule } from '../case/titleRules.ts';
 import type { CaseFacts, ProcedureChoice, Question } from '../case/types.ts';
 import { costsOf } from '../costs/costsOf.ts';
 import { computePlan } from '../plan/computePlan.ts';
@@ -25,11 +25,16 @@ function closedByFacts({ whereabouts, purpose }: CaseFacts): Openness | undefine
   return undefined;
 }
 
-function closedByTitle(procedure: ProcedureChoice, rule: TitleRule): Openness | undefined {
+function closedByTitle(
+  procedure: ProcedureChoice,
+  rule: TitleRule,
+  { courseAtWork }: CaseFacts,
+): Openness | undefined {
+  const consent = needsConsent(rule, courseAtWork);
   if (procedure === 'fastTrack' && rule.fastTrack === 'notCovered') {
     return closed('purposeNotCovered', ['purpose']);
   }
-  if (procedure === 'regularWithPreCheck' && !rule.agencyConsent) {
+  if (procedure === 'regularWithPreCheck' && consent === false) {
     return closed('noConsentNeeded', ['purpose']);
   }
   return undefined;
@@ -40,7 +45,7 @@ function opennessOf(procedure: ProcedureChoice, facts: CaseFacts): Openness {
   const decided = closedByFacts(facts);
   if (decided) return decided;
   const rule = facts.purpose === 'unknown' ? undefined : titleRules[facts.purpose];
-  const byTitle = rule && closedByTitle(procedure, rule);
+  const byTitle = rule && closedByTitle(procedure, rule, facts);
   if (byTitle) return byTitle;
   const because: Question[] = [
     ...(facts.whereabouts === 'unknown' ? (['whereabouts'] as const) : []),
