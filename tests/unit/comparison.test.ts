@@ -22,7 +22,7 @@ describe('the comparison of the ten cases', () => {
   });
 
   test('can hide every way by style alone', () => {
-    const css = readFileSync('src/components/guide/caseComparison.css', 'utf8');
+    const css = readFileSync('src/components/guide/caseFilter.css', 'utf8');
     for (const { id } of ways) {
       expect(css).toContain(`[value='${id}']:checked`);
       expect(css).toContain(`[data-way='${id}']`);
