@@ -10,7 +10,7 @@ const attributes = (required: string[], optional: string[] = []): Attributes => 
 /** The components of texts; null: its attributes are not checked here. */
 const textComponents: Readonly<Record<string, Attributes | null>> = {
   Bar: attributes([], ['law', 'open']),
-  CaseBox: attributes([], ['title']),
+  CaseBox: attributes([], ['drawing', 'title']),
   CasePlan: attributes(['case']),
   Compare: null,
   DutyYear: attributes([]),
