@@ -6,10 +6,11 @@ import ProcedureTape from '../tape/ProcedureTape.astro';
 import CaseBox from './CaseBox.astro';
 import DutyYear from './DutyYear.astro';
 import Margin from './Margin.astro';
-import StackedTable from './StackedTable.astro';
 import StepTable from './StepTable.astro';
 import Sum from './Sum.astro';
+import TextTable from './TextTable.astro';
 import Verdict from './Verdict.astro';
+import WideTable from './WideTable.astro';
 
 /** What chapters, cases and other longer texts may use beyond the components of a card. */
 export const mdxComponents = {
@@ -19,10 +20,11 @@ export const mdxComponents = {
   DutyYear,
   Margin,
   ResponsibilityMap,
-  StackedTable,
   StepTable,
   Sum,
+  table: TextTable,
   Tape: ProcedureTape,
   TitleTree,
   Verdict,
+  WideTable,
 };

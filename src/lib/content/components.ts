@@ -20,7 +20,7 @@ const textComponents: Readonly<Record<string, Attributes | null>> = {
   Paper: attributes(['title']),
   ProcedureTable: null,
   ResponsibilityMap: attributes(['procedures'], ['skip']),
-  StackedTable: attributes([], ['last']),
+  WideTable: attributes([], ['last']),
   Step: attributes(['title'], ['law', 'open', 'norm']),
   StepTable: attributes(['procedure'], ['skip']),
   Steps: attributes([], ['title']),
