@@ -114,7 +114,7 @@ export function VerdictView({ verdict: { routes, fee }, asOf }: Props) {
           </li>
         ))}
       </ul>
-      <p class="small">Helles Feld: Spanne von frühestens bis spätestens.</p>
+      <p class="small">Leeres Feld: Spanne von frühestens bis spätestens.</p>
     </section>
   );
 }
