@@ -8,6 +8,8 @@ import { searchView } from './view.ts';
 const pauseWhileTyping = 150;
 const view = searchView();
 let run = 0;
+/** Address of what is shown or being looked for; empty after a failure. */
+let asked = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 async function search(query: Query, current: number): Promise<void> {
@@ -16,6 +18,7 @@ async function search(query: Query, current: number): Promise<void> {
     found = await withIndex((loaded) => loaded.find(query));
   } catch (error) {
     if (current !== run) return;
+    asked = '';
     await forgetSearch();
     const loss = error instanceof IndexLost ? error.loss : undefined;
     view?.showFailure(failureLine(loss, view.inPreview));
@@ -24,9 +27,14 @@ async function search(query: Query, current: number): Promise<void> {
   if (current === run) view?.showResults(found, query, countLine(found, query.text));
 }
 
-/** Shows what the address asks for. */
+/**
+ * Shows what the address asks for. Whoever types and then presses Enter asks twice for the same: the
+ * results stay, or the focus of somebody who already walks through them would be lost.
+ */
 async function show(): Promise<void> {
   const query = readAddress();
+  if (addressOf(query) === asked) return;
+  asked = addressOf(query);
   run += 1;
   view?.writeForm(query);
   if (!query.text) view?.showNothing(askLine);
